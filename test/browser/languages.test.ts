@@ -1,16 +1,37 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { openProfile } from './browser';
 import { builtPages } from './build-pages';
 import { inBrowser } from './in-browser';
 import { type LocalRun, onLocalRun } from './on-local-run';
 import { startStandIn } from './stand-in-service';
+import { unlabelledControls } from './unlabelled-controls';
+import { violationsOn } from './violations-on';
 
 const TEXTS = {
   de: { section: 'Rückrufe', button: 'Nummer anrufen', call: /^\+1[\s\d-]+ anrufen$/ },
   nl: { section: 'Terugbelgesprekken', button: 'Een nummer bellen', call: /^\+1[\s\d-]+ bellen$/ },
 };
+
+/** Each page, and what is on it once it is all there. */
+const IN_GERMAN: Record<string, (page: Page) => Promise<void>> = {
+  '/board': async (page) => {
+    await page.getByRole('row', { name: /Rechnung 17/ }).waitFor();
+    await page.getByRole('button', { name: 'In den nächsten Stunden fällig, als Tabelle' }).click();
+    await page.getByRole('table', { name: 'Was gezählt wurde' }).waitFor();
+    await page.getByText('Was jede Zahl bedeutet').click();
+  },
+  '/rules': async (page) => {
+    await page.getByText('An diesem Tag hat niemand etwas geändert.').waitFor();
+    await page.getByText('Kein Agent hat eine PIN gesetzt.').waitFor();
+  },
+  '/lab': (page) => page.getByRole('heading', { name: /^Telefone/ }).waitFor(),
+};
+
+/** Words of English that stand in no German sentence. */
+const ENGLISH = /\b(the|and|of|with|nobody|callbacks?|queues?|agents|missed|due)\b/g;
 
 inBrowser('the agents’ page', {
   'is in the language of its reader, which the service hears of with each request': async () => {
@@ -52,4 +73,25 @@ inBrowser('the agents’ page', {
     };
     return onLocalRun(play, { settings: () => ({ wording }) });
   },
+
+  'has the board, the lists and the lab beside it in the same language: whole at three widths, and axe finds nothing': () =>
+    onLocalRun(async ({ page, server, complaints }) => {
+      await page.addInitScript(() => sessionStorage.setItem('dialback.agent', 'ruth'));
+      const body = { number: '+441214960151', queueId: server.stage.instance.supportQueue.id, in: { hours: 3, zone: 'Europe/London' }, own: true, comment: 'Rechnung 17' };
+      await server.stage.api.call('ada', 'POST /callbacks', { body, headers: { 'idempotency-key': 'in-german' } });
+      for (const [path, open] of Object.entries(IN_GERMAN)) {
+        await page.goto(`${server.url}${path}`);
+        await open(page);
+        for (const width of [400, 1024, 1440]) {
+          await page.setViewportSize({ width, height: 900 });
+          await page.waitForFunction((most) => document.documentElement.scrollWidth <= most, width);
+          if (process.env['LOOK']) await page.screenshot({ path: `${process.env['LOOK']}${path.replace('/', '-')}-${width}.png`, fullPage: true });
+          expect({ path, width, violations: await violationsOn(page) }).toEqual({ path, width, violations: [] });
+        }
+        expect({ path, unlabelled: await unlabelledControls(page) }).toEqual({ path, unlabelled: [] });
+        // What the lab shows is said by flows and functions of the simulation.
+        if (path !== '/lab') expect({ path, english: (await page.locator('body').innerText()).match(ENGLISH) ?? [] }).toEqual({ path, english: [] });
+      }
+      expect(complaints).toEqual([]);
+    }, { look: { width: 1280, height: 900, colorScheme: 'light', locale: 'de-AT' } }),
 });

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { type LocalServer, startServer } from '../../local/server';
 import type { SettingsChange } from '../../local/settings-file';
-import { openProfile } from './browser';
+import { type BrowserLook, openProfile } from './browser';
 
 export interface LocalRun {
   page: Page;
@@ -20,11 +20,11 @@ declare global {
 const tickMilliseconds = 100;
 const passingMilliseconds = 300;
 
-/** Plays on the real local run, as `npm start` makes it, in a new profile. Both are gone afterwards, whatever happens. @param settings what is otherwise in its settings */
-export async function onLocalRun(play: (run: LocalRun) => Promise<void>, { settings }: { settings?: SettingsChange } = {}): Promise<void> {
+/** Plays on the real local run, as `npm start` makes it, in a new profile. Both are gone afterwards, whatever happens. @param settings what is otherwise in its settings. `look`: of the browser */
+export async function onLocalRun(play: (run: LocalRun) => Promise<void>, { settings, look }: { settings?: SettingsChange; look?: BrowserLook } = {}): Promise<void> {
   const server = await start(settings);
   try {
-    await playOn(server, play);
+    await playOn(server, play, look);
   } finally {
     await server.stop();
   }
@@ -44,8 +44,8 @@ function start(settings?: SettingsChange): Promise<LocalServer> {
   return startServer({ port: 0, startAt, wall: { now: () => 0 }, ...(settings && { settings }) });
 }
 
-async function playOn(server: LocalServer, play: (run: LocalRun) => Promise<void>): Promise<void> {
-  const profile = await openProfile();
+async function playOn(server: LocalServer, play: (run: LocalRun) => Promise<void>, look?: BrowserLook): Promise<void> {
+  const profile = await openProfile(look);
   try {
     const page = await profile.newPage();
     // Time passes as fast as the page and the local run can follow: on a busy machine no offer ends before it could be accepted.

@@ -43,12 +43,12 @@ inBrowser('the rules page', {
 
       await page.getByRole('button', { name: 'Import', exact: true }).click();
       await lines.getByRole('row', { name: /3 \+4420\* Added/ }).waitFor();
-      await log.getByRole('row', { name: /import of list\.csv/ }).waitFor();
+      await log.getByRole('row', { name: /Import of list\.csv/ }).waitFor();
       const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Export' }).click()]);
       const exported = await readFile(await download.path(), 'utf8');
       expect(exported.split('\n').filter(Boolean).map((line) => line.split(',').slice(0, 3).join()).sort()).toEqual(['action,list,subject', 'put,blocked,+4420*', `put,do-not-call,${NUMBER}`].sort());
 
-      await log.getByRole('button', { name: /import of list\.csv/ }).click();
+      await log.getByRole('button', { name: /Import of list\.csv/ }).click();
       await page.getByText('2 taken back.').waitFor();
       await page.getByRole('button', { name: 'Look up' }).click();
       await page.getByText('fraud').waitFor({ state: 'detached' });

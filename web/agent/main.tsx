@@ -5,4 +5,4 @@ import { findWorkspace } from '../workspace/use-workspace';
 import { AgentPage } from './agent-page';
 
 void findWorkspace();
-void showPage(<SignedInPage page={AgentPage} />, agentTexts);
+void showPage(<SignedInPage page={AgentPage} />, { texts: agentTexts });

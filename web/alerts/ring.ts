@@ -1,5 +1,5 @@
 const seconds = 0.25;
-const notes = { offered: [880, 1109], 'due soon': [660] } as const;
+const notes = { offered: [880, 1109], 'due-soon': [660] } as const;
 
 let audio: AudioContext | undefined;
 

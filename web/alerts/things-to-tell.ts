@@ -7,7 +7,7 @@ import { t } from '../words/t';
 export interface ThingToTell {
   /** The same for the same thing: it is told once. */
   key: string;
-  kind: 'offered' | 'due soon';
+  kind: 'offered' | 'due-soon';
   title: string;
   text: string;
 }
@@ -38,7 +38,7 @@ export function thingsToTell({ calls, listed, username, now }: AtTheDesk): Thing
     })),
     ...soon.map(({ id, dueAt, number, comment }) => ({
       key: `due ${id} ${dueAt}`,
-      kind: 'due soon' as const,
+      kind: 'due-soon' as const,
       title: t('Callback to {number} is due in two minutes', { number: showNumber(number) }),
       text: comment ?? t('Be available, or move it to another time.'),
     })),

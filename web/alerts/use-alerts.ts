@@ -23,7 +23,7 @@ export function useAlertChoice(): AlertChoice {
     setOn(wanted);
     rememberText(ofBrowser, KEY, wanted ? 'on' : undefined);
     if (!wanted) return;
-    ring('due soon');
+    ring('due-soon');
     // Without leave for notifications, and in a frame that may not ask for it, the sound is left.
     if ('Notification' in window && Notification.permission === 'default') void Notification.requestPermission().catch(() => undefined);
   };

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
+import { readAnswer } from './read-answer';
 import { newestFirst, type Voicemail, type VoicemailsRead } from './voicemail';
+import { t } from '../words/t';
 
 /** The voicemails that Dialback keeps: the answers of its API, each entry for itself. */
 const CLAIM = { by: v.string(), mine: v.boolean(), at: v.string() };
@@ -25,35 +27,27 @@ const VOICEMAIL = v.object({
 const PAGE = v.object({ voicemails: v.array(v.unknown()), next: v.optional(v.string()) });
 const RECORDING = v.object({ url: v.pipe(v.string(), v.regex(/^https?:\/\//)), expiresAt: v.string() });
 
-const UNREADABLE = 'Dialback’s answer is not in the form that this page reads. Load the page again; if it stays so, tell your supervisor.';
-
 /** @throws a sentence if it is no page of voicemails. */
 export function readVoicemailPage(body: unknown): VoicemailsRead & { next?: string } {
-  const { voicemails, next } = readAs(PAGE, body);
+  const { voicemails, next } = readAnswer(PAGE, body);
   const read = voicemails.map((entry) => v.safeParse(VOICEMAIL, entry));
   return { voicemails: newestFirst(read.flatMap((one) => (one.success ? [toVoicemail(one.output)] : []))), unreadable: read.filter(({ success }) => !success).length, ...(next !== undefined && { next }) };
 }
 
 export function readVoicemail(body: unknown): Voicemail {
-  return toVoicemail(readAs(VOICEMAIL, body));
+  return toVoicemail(readAnswer(VOICEMAIL, body));
 }
 
 /** Returns an address that can be played for some minutes. */
 export function readRecordingAddress(body: unknown): string {
-  return readAs(RECORDING, body).url;
-}
-
-function readAs<Schema extends v.GenericSchema>(schema: Schema, body: unknown): v.InferOutput<Schema> {
-  const read = v.safeParse(schema, body);
-  if (!read.success) throw new Error(UNREADABLE);
-  return read.output;
+  return readAnswer(RECORDING, body).url;
 }
 
 function toVoicemail({ id, queue, forAgent, transcriptState, recording, state, claim, done, lengthSeconds, ...rest }: v.InferOutput<typeof VOICEMAIL>): Voicemail {
   return {
     ...rest,
     contactId: id,
-    queueName: [queue?.name, forAgent].filter(Boolean).join(', for '),
+    queueName: queue?.name && forAgent ? t('{queue}, for {agent}', { queue: queue.name, agent: forAgent }) : (queue?.name ?? forAgent ?? ''),
     ...(lengthSeconds !== undefined && { lengthSeconds }),
     ...(transcriptState === 'awaited' && { transcriptAwaited: true }),
     recording: recording === 'there' ? { kind: 'ask' } : { kind: 'awaited' },

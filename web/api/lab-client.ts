@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { AgentAction, AgentStatusBody, LabState, PhoneAction, PhoneActionBody } from '../../local/lab-types';
 import { readAnswer, readBody } from './read-answer';
 import { UnreachableError } from './unreachable-error';
+import { t } from '../words/t';
 
 /** The acts of people in the simulation. Every method throws the server's sentence when it is refused. */
 export interface LabClient {
@@ -47,13 +48,13 @@ async function reach(address: string, init: RequestInit = {}): Promise<Response>
   try {
     return await fetch(address, { ...init, signal: AbortSignal.timeout(answerLimitMilliseconds) });
   } catch (cause) {
-    throw new UnreachableError(cause, 'The local run does not answer. Look whether it still runs in its terminal, and start it again if not.');
+    throw new UnreachableError(cause, t('The local run does not answer. Look whether it still runs in its terminal, and start it again if not.'));
   }
 }
 
 async function sentenceOf(response: Response): Promise<string> {
   const read = v.safeParse(labProblem, await response.json().catch(() => undefined));
-  return read.success ? read.output.detail : `The local run could not do this (HTTP ${response.status}).`;
+  return read.success ? read.output.detail : t('The local run could not do this (HTTP {status}).', { status: response.status });
 }
 
 const labProblem = v.object({ detail: v.string() });

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
+import { t } from '../words/t';
 
-const text = (what: string) => v.pipe(v.string(`must be ${what}.`), v.minLength(1, `must be ${what}.`));
-const address = text('an address');
+const text = v.pipe(v.string(() => t('must be text')), v.minLength(1, () => t('must be text')));
+const address = v.pipe(v.string(() => t('must be an address')), v.minLength(1, () => t('must be an address')));
 
 /** Sign-in of the local run: the agent picks one of the simulated agents from a list. `GET {tokenUrl}?agent=ada` answers `{"token": "..."}`. */
 const pickerSignIn = v.object({ kind: v.literal('picker'), tokenUrl: address, agents: v.array(v.string()) });
@@ -10,12 +11,13 @@ const pickerSignIn = v.object({ kind: v.literal('picker'), tokenUrl: address, ag
 const oidcSignIn = v.object({
   kind: v.literal('oidc'),
   /** The issuer of the tokens. Its discovery document, `/.well-known/openid-configuration` below it, names every other address. */
-  issuer: v.pipe(v.string('must be an https address.'), v.url('must be an https address.')),
-  clientId: text('the id of a public client'),
+  issuer: v.pipe(v.string(() => t('must be an address')), v.url(() => t('must be an address'))),
+  /** Of a public client. */
+  clientId: text,
   /** Scopes, separated by spaces. Default `openid`. */
   scope: v.optional(v.string()),
   /** The token that the API's authorizer checks. Default `id`. */
-  token: v.optional(v.picklist(['id', 'access'], 'must be "id" or "access".')),
+  token: v.optional(v.picklist(['id', 'access'], () => t('must be one of {known}', { known: 'id, access' }))),
   /** The page that ends the provider's own session, if the discovery document does not name it: Cognito's `/logout`. */
   logoutUrl: v.optional(address),
   /** Name of the company's own provider behind a Cognito pool: people are sent there at once. */
@@ -33,8 +35,8 @@ const pageConfig = v.object({
   /** Address of the page of the lists. With it administrators have a link to it. */
   rulesUrl: v.optional(v.string()),
   /** Address of Connect's softphone, the Contact Control Panel: `https://<alias>.my.connect.aws/ccp-v2/`. With it the page shows it beside the list. */
-  ccpUrl: v.optional(v.pipe(v.string('must be an address.'), v.url('must be an address.'))),
-  signIn: v.variant('kind', [pickerSignIn, oidcSignIn], 'must have a kind: "oidc".'),
+  ccpUrl: v.optional(v.pipe(v.string(() => t('must be an address')), v.url(() => t('must be an address')))),
+  signIn: v.variant('kind', [pickerSignIn, oidcSignIn], () => t('must have a kind: "oidc"')),
   /** Base address of the lab's own API. Only the local run has one. With it the page shows the softphone and the link to the lab. */
   labUrl: v.optional(v.string()),
 });
@@ -48,9 +50,9 @@ const answerLimitMilliseconds = 15_000;
 /** Throws a sentence for the person at the page if the file is missing, or says something that the page cannot use. */
 export async function fetchPageConfig(): Promise<PageConfig> {
   const response = await fetch('/config.json', { headers: { accept: 'application/json' }, signal: AbortSignal.timeout(answerLimitMilliseconds) }).catch(() => {
-    throw new Error('The page could not read its settings: nothing answered. Check your network, then load the page again.');
+    throw new Error(t('The page could not read its settings: nothing answered. Check your network, then load the page again.'));
   });
-  if (!response.ok) throw new Error(`config.json could not be read (HTTP ${response.status}). It must be served beside the page. Tell whoever runs Dialback.`);
+  if (!response.ok) throw new Error(t('config.json could not be read (HTTP {status}). It must be served beside the page. Tell whoever runs Dialback.', { status: response.status }));
   return readPageConfig(await response.json().catch(() => undefined));
 }
 
@@ -60,6 +62,7 @@ export function readPageConfig(body: unknown): PageConfig {
   if (read.success) return read.output;
   const [issue] = read.issues;
   const field = v.getDotPath(issue);
-  const fault = field ? `config.json: ${field} ${issue.input === undefined ? 'is missing' : issue.message}` : 'config.json holds no settings';
-  throw new Error(`${fault.replace(/\.$/, '')}. docs/agent/page-settings.md lists every field. Tell whoever runs Dialback.`);
+  if (!field) throw new Error(t('config.json holds no settings. docs/agent/page-settings.md lists every field. Tell whoever runs Dialback.'));
+  const values = { field, fault: issue.message };
+  throw new Error(issue.input === undefined ? t('config.json: {field} is missing. docs/agent/page-settings.md lists every field. Tell whoever runs Dialback.', values) : t('config.json: {field} {fault}. docs/agent/page-settings.md lists every field. Tell whoever runs Dialback.', values));
 }

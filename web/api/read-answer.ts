@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { UnreadableError } from './unreachable-error';
+import { t } from '../words/t';
 
 /**
  * A text of a list that a newer service may have lengthened while this page was open: any text is taken. Where the page must know the word, it names the words
@@ -32,7 +33,7 @@ export function countedOf<Entry>(entry: v.GenericSchema<unknown, Entry>): v.Gene
 export function readAnswer<Answer>(schema: v.GenericSchema<unknown, Answer>, answer: unknown): Answer {
   const read = v.safeParse(schema, answer);
   if (read.success) return read.output;
-  throw new UnreadableError(v.getDotPath(read.issues[0]) ?? 'the answer');
+  throw new UnreadableError(v.getDotPath(read.issues[0]) ?? t('the answer'));
 }
 
 /** Reads the body of an answer. @throws UnreadableError if it is no JSON: a page of a network that asks for a sign-in of its own, say. */
@@ -40,7 +41,7 @@ export async function readBody(response: Response): Promise<unknown> {
   try {
     return await response.json();
   } catch (cause) {
-    throw new UnreadableError('the answer', cause);
+    throw new UnreadableError(t('the answer'), cause);
   }
 }
 

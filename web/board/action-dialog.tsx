@@ -8,8 +8,9 @@ import type { BoardActionResult, BoardCallback, BoardQueue } from '../../lambda/
 import { ownZone } from '../page/format';
 import { ActionFields } from './action-fields';
 import { ActionResults } from './action-results';
-import { type ActionDraft, type ActionKind, actionOf, ACTIONS } from './actions';
+import { type ActionDraft, type ActionKind, actionOf, actions } from './actions';
 import type { BoardClient } from './board-client';
+import { t } from '../words/t';
 
 export interface ActionDialogProps {
   client: BoardClient;
@@ -25,7 +26,7 @@ type Step = { at: 'asking' } | { at: 'previewed' | 'done'; results: BoardActionR
 
 /** Does something with callbacks. First it says what will happen to each, and what is refused. */
 export function ActionDialog({ client, queues, kind, callbacks, onClose, onDone }: ActionDialogProps) {
-  const { label, says } = ACTIONS.find((action) => action.kind === kind)!;
+  const { label, says } = actions().find((action) => action.kind === kind)!;
   const [draft, setDraft] = useState<ActionDraft>({ kind, owner: '', queueId: '', date: '', time: '', zone: callbacks[0]?.dueLocal.zone ?? ownZone(), evenSo: false, why: '' });
   const [step, setStep] = useState<Step>({ at: 'asking' });
   const [busy, setBusy] = useState(false);
@@ -54,15 +55,15 @@ export function ActionDialog({ client, queues, kind, callbacks, onClose, onDone 
     <Modal
       visible
       size="large"
-      header={`${label}: ${callbacks.length === 1 ? '1 callback' : `${callbacks.length} callbacks`}`}
-      closeAriaLabel="Close"
+      header={`${label}: ${callbacks.length === 1 ? t('1 callback') : t('{count} callbacks', { count: callbacks.length })}`}
+      closeAriaLabel={t('Close')}
       onDismiss={onClose}
       footer={
         <Box float="right">
           <SpaceBetween direction="horizontal" size="xs">
             {step.at !== 'done' && (
               <Button variant="link" onClick={onClose}>
-                Leave it
+                {t('Leave it')}
               </Button>
             )}
             {/* One button for all steps: the keyboard's focus stays on it. */}
@@ -93,8 +94,8 @@ interface Course {
 
 /** What the button does next. */
 function nextOf({ step, label, canAsk, run, onClose }: Course): { label: string; can: boolean; go: () => void } {
-  if (step.at === 'done') return { label: 'Close', can: true, go: onClose };
-  if (step.at === 'asking') return { label: 'See what will happen', can: canAsk, go: () => run(true) };
+  if (step.at === 'done') return { label: t('Close'), can: true, go: onClose };
+  if (step.at === 'asking') return { label: t('See what will happen'), can: canAsk, go: () => run(true) };
   const possible = step.results.filter((result) => 'done' in result).length;
-  return { label: possible === step.results.length ? label : `${label}: ${possible} of ${step.results.length}`, can: possible > 0, go: () => run(false) };
+  return { label: possible === step.results.length ? label : t('{deed}: {done} of {all}', { deed: label, done: possible, all: step.results.length }), can: possible > 0, go: () => run(false) };
 }

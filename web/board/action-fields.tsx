@@ -7,42 +7,42 @@ import SpaceBetween from '@cloudscape-design/components/space-between';
 import TimeInput from '@cloudscape-design/components/time-input';
 import type { BoardQueue } from '../../lambda/http/board-api-types';
 import type { ActionDraft } from './actions';
-
-const SAME_QUEUE = { value: '', label: 'Their queues stay' };
+import { t } from '../words/t';
 
 /** What an action needs to know. */
 export function ActionFields({ draft, queues, onChange }: { draft: ActionDraft; queues: readonly BoardQueue[]; onChange: (change: Partial<ActionDraft>) => void }) {
   if (draft.kind === 'reassign') {
     return (
-      <FormField label="Agent" constraintText="User name in Amazon Connect, of an agent who serves the queue. Leave it empty for any agent of the queue.">
+      <FormField label={t('Agent')} constraintText={t('User name in Amazon Connect, of an agent who serves the queue. Leave it empty for any agent of the queue.')}>
         <Input value={draft.owner} onChange={({ detail }) => onChange({ owner: detail.value })} placeholder="ada" />
       </FormField>
     );
   }
   if (draft.kind === 'cancel') {
     return (
-      <FormField label="Why" constraintText="It stands in the journey of each.">
-        <Input value={draft.why} onChange={({ detail }) => onChange({ why: detail.value })} placeholder="The customer wrote that it is settled." />
+      <FormField label={t('Why')} constraintText={t('It stands in the journey of each.')}>
+        <Input value={draft.why} onChange={({ detail }) => onChange({ why: detail.value })} placeholder={t('The customer wrote that it is settled.')} />
       </FormField>
     );
   }
   if (draft.kind !== 'move') return null;
-  const options = [SAME_QUEUE, ...queues.map(({ id, name }) => ({ value: id, label: name }))];
+  const sameQueue = { value: '', label: t('Their queues stay') };
+  const options = [sameQueue, ...queues.map(({ id, name }) => ({ value: id, label: name }))];
   return (
     <SpaceBetween size="s">
       <div className="action-times">
-        <FormField label="Day">
+        <FormField label={t('Day')}>
           <DatePicker value={draft.date} onChange={({ detail }) => onChange({ date: detail.value })} format="iso" placeholder="YYYY-MM-DD" expandToViewport />
         </FormField>
-        <FormField label="Time" constraintText={`In ${draft.zone}`}>
+        <FormField label={t('Time')} constraintText={t('In {zone}', { zone: draft.zone })}>
           <TimeInput value={draft.time} onChange={({ detail }) => onChange({ time: detail.value })} format="hh:mm" placeholder="hh:mm" />
         </FormField>
-        <FormField label="Queue">
-          <Select options={options} selectedOption={options.find(({ value }) => value === draft.queueId) ?? SAME_QUEUE} onChange={({ detail }) => onChange({ queueId: detail.selectedOption.value ?? '' })} expandToViewport />
+        <FormField label={t('Queue')}>
+          <Select options={options} selectedOption={options.find(({ value }) => value === draft.queueId) ?? sameQueue} onChange={({ detail }) => onChange({ queueId: detail.selectedOption.value ?? '' })} expandToViewport />
         </FormField>
       </div>
       <Checkbox checked={draft.evenSo} onChange={({ detail }) => onChange({ evenSo: detail.checked })}>
-        Also shortly before the queue closes, or when all places of a time are taken
+        {t('Also shortly before the queue closes, or when all places of a time are taken')}
       </Checkbox>
     </SpaceBetween>
   );

@@ -2,6 +2,7 @@ import Alert from '@cloudscape-design/components/alert';
 import StatusIndicator from '@cloudscape-design/components/status-indicator';
 import type { BoardActionResult, BoardCallback } from '../../lambda/http/board-api-types';
 import { showNumber } from '../page/format';
+import { t } from '../words/t';
 
 /** What becomes of each callback: refused ones first, since somebody must see to them. */
 export function ActionResults({ results, callbacks, isDone }: { results: readonly BoardActionResult[]; callbacks: readonly BoardCallback[]; isDone: boolean }) {
@@ -11,7 +12,7 @@ export function ActionResults({ results, callbacks, isDone }: { results: readonl
   return (
     <>
       <Alert type={refused.length > 0 ? 'warning' : isDone ? 'success' : 'info'}>{summaryOf(results.length - refused.length, refused.length, isDone)}</Alert>
-      <ul className="action-results" aria-label={isDone ? 'What was done' : 'What will happen'}>
+      <ul className="action-results" aria-label={isDone ? t('What was done') : t('What will happen')}>
         {sorted.map((result) => (
           <li key={result.id}>
             <StatusIndicator type={'refused' in result ? 'error' : 'success'}>{numbers.get(result.id) ?? result.id}</StatusIndicator> {'refused' in result ? result.refused.sentence : result.done}
@@ -23,6 +24,6 @@ export function ActionResults({ results, callbacks, isDone }: { results: readonl
 }
 
 function summaryOf(done: number, refused: number, isDone: boolean): string {
-  const said = isDone ? `${done} done` : `${done} will be done`;
-  return refused === 0 ? `${said}.` : `${said}, ${refused} ${isDone ? 'refused' : 'will be refused'}.`;
+  if (refused === 0) return isDone ? t('{done} done.', { done }) : t('{done} will be done.', { done });
+  return isDone ? t('{done} done, {refused} refused.', { done, refused }) : t('{done} will be done, {refused} will be refused.', { done, refused });
 }

@@ -1,14 +1,15 @@
 import type { BoardAction } from '../../lambda/http/board-api-types';
+import { t } from '../words/t';
 
 export type ActionKind = BoardAction['kind'];
 
 /** What can be done with callbacks, in the words of the menu and of the button. */
-export const ACTIONS: readonly { kind: ActionKind; label: string; says: string }[] = [
-  { kind: 'reassign', label: 'Give to an agent', says: 'They are called by this agent, as long as they can take them.' },
-  { kind: 'move', label: 'Move', says: 'To another time, another queue, or both.' },
-  { kind: 'call-now', label: 'Call now', says: 'Their time is a minute from now: each goes to its owner, or to the agents of its queue.' },
-  { kind: 'cancel', label: 'Cancel', says: 'Nobody calls these customers any more.' },
-  { kind: 'take-off', label: 'Take off the missed ones', says: 'They leave the list of missed callbacks.' },
+export const actions = (): readonly { kind: ActionKind; label: string; says: string }[] => [
+  { kind: 'reassign', label: t('Give to an agent'), says: t('They are called by this agent, as long as they can take them.') },
+  { kind: 'move', label: t('Move'), says: t('To another time, another queue, or both.') },
+  { kind: 'call-now', label: t('Call now'), says: t('Their time is a minute from now: each goes to its owner, or to the agents of its queue.') },
+  { kind: 'cancel', label: t('Call off'), says: t('Nobody calls these customers any more.') },
+  { kind: 'take-off', label: t('Take off the missed ones'), says: t('They leave the list of missed callbacks.') },
 ];
 
 /** What the person has filled in so far. */

@@ -2,11 +2,10 @@ import Input from '@cloudscape-design/components/input';
 import Select, { type SelectProps } from '@cloudscape-design/components/select';
 import TextFilter from '@cloudscape-design/components/text-filter';
 import type { BoardQueue } from '../../lambda/http/board-api-types';
-import { type BoardView, ORIGINS, STATES } from './board-view';
+import { type BoardView, origins, states } from './board-view';
+import { t } from '../words/t';
 
 const optionsOf = (any: string, named: Record<string, string>): SelectProps.Option[] => [{ value: '', label: any }, ...Object.entries(named).map(([value, label]) => ({ value, label }))];
-const states = optionsOf('Any status', STATES);
-const origins = optionsOf('Any origin', ORIGINS);
 
 export interface BoardFiltersProps {
   view: BoardView;
@@ -16,7 +15,7 @@ export interface BoardFiltersProps {
 
 /** The filters of the list. The service applies them. */
 export function BoardFilters({ view, queues, onChange }: BoardFiltersProps) {
-  const ofQueues = optionsOf('All queues', Object.fromEntries(queues.map(({ id, name }) => [id, name])));
+  const ofQueues = optionsOf(t('All queues'), Object.fromEntries(queues.map(({ id, name }) => [id, name])));
   const select = (label: string, options: SelectProps.Option[], field: 'queue' | 'state' | 'origin') => (
     <Select
       ariaLabel={label}
@@ -26,12 +25,12 @@ export function BoardFilters({ view, queues, onChange }: BoardFiltersProps) {
     />
   );
   return (
-    <div className="board-filters" role="group" aria-label="Which callbacks">
-      <TextFilter filteringText={view.search} onChange={({ detail }) => onChange({ search: detail.filteringText })} filteringPlaceholder="Number, name, note or record" filteringAriaLabel="Find in the callbacks" />
-      {select('Queue', ofQueues, 'queue')}
-      {select('Status', states, 'state')}
-      {select('Origin', origins, 'origin')}
-      <Input ariaLabel="Owner" value={view.owner} onChange={({ detail }) => onChange({ owner: detail.value })} placeholder="Owner, or: nobody" clearAriaLabel="Any owner" type="search" />
+    <div className="board-filters" role="group" aria-label={t('Which callbacks')}>
+      <TextFilter filteringText={view.search} onChange={({ detail }) => onChange({ search: detail.filteringText })} filteringPlaceholder={t('Number, name, note or record')} filteringAriaLabel={t('Find in the callbacks')} />
+      {select(t('Queue'), ofQueues, 'queue')}
+      {select(t('Status'), optionsOf(t('Any status'), states()), 'state')}
+      {select(t('Origin'), optionsOf(t('Any origin'), origins()), 'origin')}
+      <Input ariaLabel={t('Owner')} value={view.owner} onChange={({ detail }) => onChange({ owner: detail.value })} placeholder={t('Owner, or: nobody')} clearAriaLabel={t('Any owner')} type="search" />
     </div>
   );
 }

@@ -8,7 +8,7 @@ import StatusIndicator from '@cloudscape-design/components/status-indicator';
 import { useState } from 'react';
 import type { BoardCallback, BoardQueue } from '../../lambda/http/board-api-types';
 import { ActionDialog } from './action-dialog';
-import { ACTIONS, type ActionKind } from './actions';
+import { type ActionKind, actions } from './actions';
 import type { BoardClient } from './board-client';
 import { BoardFilters } from './board-filters';
 import { CallbackDetails } from './callback-details';
@@ -18,6 +18,7 @@ import { SavedViews } from './saved-views';
 import { useRows } from './use-rows';
 import { useSave } from './use-save';
 import { useView } from './use-view';
+import { t } from '../words/t';
 
 /** Every callback of the supervised queues that is open or missed: filters, rows, and what is done with one or with many. */
 export function BoardList({ client, queues, onDone }: { client: BoardClient; queues: readonly BoardQueue[]; onDone: () => void }) {
@@ -39,29 +40,29 @@ export function BoardList({ client, queues, onDone }: { client: BoardClient; que
         <Header
           variant="h2"
           counter={rows.loading ? undefined : `(${rows.total})`}
-          description={chosen.count > 0 ? `${chosen.count} chosen` : undefined}
+          description={chosen.count > 0 ? t('{count} chosen', { count: chosen.count }) : undefined}
           actions={
             <SpaceBetween direction="horizontal" size="xs">
-              {chosen.count > 0 ? <Button onClick={chosen.none}>Choose none</Button> : <Button loading={chosen.busy} disabled={rows.total === 0} onClick={() => void chosen.all()}>Choose all</Button>}
-              <ButtonDropdown disabled={chosen.count === 0} items={ACTIONS.map(({ kind, label }) => ({ id: kind, text: label }))} onItemClick={({ detail }) => setAsked({ kind: detail.id as ActionKind, of: chosen.callbacks })}>
-                Do with the chosen
+              {chosen.count > 0 ? <Button onClick={chosen.none}>{t('Choose none')}</Button> : <Button loading={chosen.busy} disabled={rows.total === 0} onClick={() => void chosen.all()}>{t('Choose all')}</Button>}
+              <ButtonDropdown disabled={chosen.count === 0} items={actions().map(({ kind, label }) => ({ id: kind, text: label }))} onItemClick={({ detail }) => setAsked({ kind: detail.id as ActionKind, of: chosen.callbacks })}>
+                {t('Do with the chosen')}
               </ButtonDropdown>
               <SavedViews view={view} onView={change} />
               <Button iconName="download" loading={file.busy} disabled={rows.total === 0} onClick={() => void file.save()}>
-                Export
+                {t('Export')}
               </Button>
             </SpaceBetween>
           }
         >
-          Callbacks
+          {t('Callbacks')}
         </Header>
       }
     >
       <SpaceBetween size="m">
         <BoardFilters view={view} queues={queues} onChange={change} />
-        {failure && <Alert type="error" header="Not up to date">{failure}</Alert>}
+        {failure && <Alert type="error" header={t('Not up to date')}>{failure}</Alert>}
         <CallbackRows rows={rows} view={view} chosen={chosen} onView={change} onRange={setRange} onOpen={setOpened} />
-        {rows.loading && <StatusIndicator type="loading">Reading the callbacks</StatusIndicator>}
+        {rows.loading && <StatusIndicator type="loading">{t('Reading the callbacks')}</StatusIndicator>}
       </SpaceBetween>
       {opened && <CallbackDetails client={client} callback={opened} onClose={() => setOpened(undefined)} onAsk={(kind) => setAsked({ kind, of: [opened] })} />}
       {asked && <ActionDialog client={client} queues={queues} kind={asked.kind} callbacks={asked.of} onClose={() => setAsked(undefined)} onDone={done} />}

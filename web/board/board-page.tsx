@@ -16,6 +16,7 @@ import { createBoardClient, type BoardClient } from './board-client';
 import { BoardList } from './board-list';
 import { QueuesNow } from './queues-now';
 import { useBoard } from './use-board';
+import { t } from '../words/t';
 
 const ReportsSection = later(async () => (await import('./reports/reports-section')).ReportsSection);
 
@@ -24,18 +25,18 @@ export function BoardPage({ config, session, onPickAgent }: SignedInPageProps) {
   usePhoneNumbers();
   const client = useMemo(() => createBoardClient(config.apiUrl, session.token), [config, session]);
   const { me, failure } = useRole(client);
-  const utilities = useMemo(() => [pageLink('Agents’ page', '/'), ...accountMenu(config, session, onPickAgent)], [config, session, onPickAgent]);
+  const utilities = useMemo(() => [pageLink(t('Agents’ page'), '/'), ...accountMenu(config, session, onPickAgent)], [config, session, onPickAgent]);
   return (
     <>
       <a className="skip-link" href="#callbacks">
-        Skip to the callbacks
+        {t('Skip to the callbacks')}
       </a>
       <div id="top-bar">
-        <TopNavigation identity={{ href: '/board', logo: logo('Dialback: board') }} utilities={utilities} />
+        <TopNavigation identity={{ href: '/board', logo: logo(t('Dialback: board')) }} utilities={utilities} />
       </div>
       {session.ending && <SignInEnded ending={session.ending} />}
       <main className="page board">
-        {failure && <Alert type="error" header="The board could not be opened">{failure}</Alert>}
+        {failure && <Alert type="error" header={t('The board could not be opened')}>{failure}</Alert>}
         {me?.role.kind === 'agent' && <NotForAgents username={me.agent.username} />}
         {me && me.role.kind !== 'agent' && <Supervised client={client} />}
       </main>
@@ -45,8 +46,8 @@ export function BoardPage({ config, session, onPickAgent }: SignedInPageProps) {
 
 function NotForAgents({ username }: { username: string }) {
   return (
-    <Alert type="info" header="The board is for supervisors">
-      You are signed in as {username}, an agent. Your own callbacks are on the <a href="/">agents’ page</a>. If you should supervise a queue, ask your administrator.
+    <Alert type="info" header={t('The board is for supervisors')}>
+      {t('You are signed in as {username}, an agent. If you should supervise a queue, ask your administrator.', { username })} <a href="/">{t('Your own callbacks are on the agents’ page.')}</a>
     </Alert>
   );
 }
@@ -55,19 +56,19 @@ function Supervised({ client }: { client: BoardClient }) {
   const now = useBoard(client);
   return (
     <SpaceBetween size="l">
-      {now.failure && <Flashbar items={[{ type: 'error', header: 'Not up to date', content: now.failure, id: 'board' }]} />}
+      {now.failure && <Flashbar items={[{ type: 'error', header: t('Not up to date'), content: now.failure, id: 'board' }]} />}
       {now.board?.isWhole === false && (
-        <Alert type="warning">There are more than 20,000 open callbacks in a queue. The board looks at the first of them, and its numbers are too small.</Alert>
+        <Alert type="warning">{t('There are more than 20,000 open callbacks in a queue. The board looks at the first of them, and its numbers are too small.')}</Alert>
       )}
-      <SectionBoundary name="The queues">
+      <SectionBoundary name={t('The queues')}>
         <QueuesNow client={client} now={now} />
       </SectionBoundary>
-      <SectionBoundary name="The callbacks">
+      <SectionBoundary name={t('The callbacks')}>
         <Box>
           <BoardList client={client} queues={now.board?.queues ?? []} onDone={now.refresh} />
         </Box>
       </SectionBoundary>
-      <SectionBoundary name="The reports">
+      <SectionBoundary name={t('The reports')}>
         <ReportsSection client={client} board={now.board} />
       </SectionBoundary>
     </SpaceBetween>

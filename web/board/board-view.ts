@@ -1,4 +1,5 @@
-import type { BoardState } from '../../lambda/http/board-api-types';
+import type { BoardCallback, BoardState } from '../../lambda/http/board-api-types';
+import { t } from '../words/t';
 
 export const ORDERS = ['due', 'requested', 'number', 'owner', 'attempts'] as const;
 export type Order = (typeof ORDERS)[number];
@@ -15,8 +16,10 @@ export interface BoardView {
   descending: boolean;
 }
 
-export const STATES: Record<BoardState, string> = { waiting: 'Waiting', overdue: 'Overdue', 'being-called': 'Being called', 'in-talk': 'In talk', missed: 'Missed' };
-export const ORIGINS = { agent: 'Agent', caller: 'Caller in the queue', app: 'App or site' } as const;
+const STATES: readonly BoardState[] = ['waiting', 'overdue', 'being-called', 'in-talk', 'missed'];
+
+export const states = (): Record<BoardState, string> => ({ waiting: t('Waiting'), overdue: t('Overdue'), 'being-called': t('Being called'), 'in-talk': t('In talk'), missed: t('Missed') });
+export const origins = (): Record<BoardCallback['origin'], string> => ({ agent: t('Agent'), caller: t('Caller in the queue'), app: t('App or site') });
 
 const NOTHING: BoardView = { queue: '', state: '', owner: '', origin: '', search: '', order: 'due', descending: false };
 
@@ -26,7 +29,7 @@ export function readView(search: string): BoardView {
   const among = <Value extends string>(name: string, known: readonly Value[]): Value | '' => known.find((value) => value === said.get(name)) ?? '';
   return {
     queue: said.get('queue') ?? '',
-    state: among('state', Object.keys(STATES) as BoardState[]),
+    state: among('state', STATES),
     owner: said.get('owner') ?? '',
     origin: among('origin', ['agent', 'caller', 'app']),
     search: said.get('search') ?? '',

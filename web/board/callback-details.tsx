@@ -14,8 +14,9 @@ import { showDayAndTime, showNumber, showTimeIn } from '../page/format';
 import { later } from '../page/later';
 import { pollSeconds } from '../page/poll-seconds';
 import { useInterval } from '../page/use-interval';
-import { ACTIONS, type ActionKind } from './actions';
+import { type ActionKind, actions } from './actions';
 import type { BoardClient } from './board-client';
+import { t } from '../words/t';
 
 const CustomerJourney = later(async () => (await import('./customer/customer-journey')).CustomerJourney);
 
@@ -40,13 +41,13 @@ export function CallbackDetails({ client, callback, onClose, onAsk }: CallbackDe
     }
   }, [client, callback.id]);
   useInterval(read, 1000 * pollSeconds.list, { about: callback.id });
-  const offered = ACTIONS.filter(({ kind }) => (callback.state === 'missed' ? kind === 'take-off' : kind !== 'take-off'));
+  const offered = actions().filter(({ kind }) => (callback.state === 'missed' ? kind === 'take-off' : kind !== 'take-off'));
   return (
     <Modal
       visible
       size="large"
-      header={`Callback to ${showNumber(callback.number)}`}
-      closeAriaLabel="Close"
+      header={t('Callback to {number}', { number: showNumber(callback.number) })}
+      closeAriaLabel={t('Close')}
       onDismiss={onClose}
       footer={
         <Box float="right">
@@ -64,7 +65,7 @@ export function CallbackDetails({ client, callback, onClose, onAsk }: CallbackDe
         {failure && <Alert type="error">{failure}</Alert>}
         <KeyValuePairs columns={3} items={factsOf(callback, details)} />
         {details ? <CallJourney call={details} /> : !failure && <Spinner />}
-        <ExpandableSection headerText="All of this customer" onChange={({ detail }) => setWhole(detail.expanded)}>
+        <ExpandableSection headerText={t('All of this customer')} onChange={({ detail }) => setWhole(detail.expanded)}>
           {whole && <CustomerJourney client={client} number={callback.number} />}
         </ExpandableSection>
       </SpaceBetween>
@@ -75,15 +76,15 @@ export function CallbackDetails({ client, callback, onClose, onAsk }: CallbackDe
 function factsOf(callback: BoardCallback, details: ScheduledCallback | undefined) {
   const { dueAt, dueLocal, purgeAt, crmRecord, comment, requestedAt, requestedBy, owner, queue } = details ?? callback;
   const facts = {
-    'Queue': queue.name,
-    'Owner': owner ?? 'Any agent of the queue',
-    'Due, for the customer': showTimeIn(dueLocal.zone, dueAt),
-    'Due, for you': showDayAndTime(dueAt),
-    'Nobody calls after': showDayAndTime(purgeAt),
-    'Asked for': `${showDayAndTime(requestedAt)}${requestedBy ? `, by ${requestedBy}` : ''}`,
-    'Record': crmRecord ?? '–',
-    'Note': comment ?? '–',
-    'Number': details?.numberVerified ? 'Verified' : 'Not verified',
+    [t('Queue')]: queue.name,
+    [t('Owner')]: owner ?? t('Any agent of the queue'),
+    [t('Due, for the customer')]: showTimeIn(dueLocal.zone, dueAt),
+    [t('Due, for you')]: showDayAndTime(dueAt),
+    [t('Nobody calls after')]: showDayAndTime(purgeAt),
+    [t('Asked for')]: requestedBy ? `${showDayAndTime(requestedAt)}, ${t('by {requestedBy}', { requestedBy })}` : showDayAndTime(requestedAt),
+    [t('CRM record')]: crmRecord ?? '–',
+    [t('Note')]: comment ?? '–',
+    [t('Number')]: details?.numberVerified ? t('Verified with the customer') : t('Not verified'),
   };
   return Object.entries(facts).map(([label, value]) => ({ label, value }));
 }

@@ -7,11 +7,14 @@ import type { BoardCallback } from '../../lambda/http/board-api-types';
 import { showNumber } from '../page/format';
 import { usePhoneNumbers } from '../page/phone-numbers';
 import type { BoardView } from './board-view';
-import { COLUMNS } from './columns';
+import { columns } from './columns';
 import type { Chosen } from './use-chosen';
 import type { Rows } from './use-rows';
 import { useVisibleRange } from './use-visible-range';
+import { t } from '../words/t';
 
+/** Those of the list, and the box to choose. */
+const COLUMNS = 10;
 /** Every row has this height, so that their places are known without drawing them. The same as in board.css. */
 const ROW_PIXELS = 56;
 
@@ -33,21 +36,21 @@ export function CallbackRows({ rows, view, chosen, onView, onRange, onOpen }: Ca
   if (rows.total === 0 && !rows.loading) {
     return (
       <Box textAlign="center" padding="l" color="text-body-secondary">
-        No callback has these filters.
+        {t('No callback has these filters.')}
       </Box>
     );
   }
   const isChosen = (callback: BoardCallback | undefined) => callback !== undefined && chosen.has(callback.id);
   const drawn = Array.from({ length: Math.max(0, Math.min(last + 1, rows.total) - first) }, (_one, n) => first + n);
   return (
-    <div className="callback-rows" ref={scroller} role="region" aria-label="Callbacks" tabIndex={0} id="callbacks">
+    <div className="callback-rows" ref={scroller} role="region" aria-label={t('Callbacks')} tabIndex={0} id="callbacks">
       <table aria-rowcount={rows.total + 1}>
         <thead>
           <tr aria-rowindex={1}>
             <th scope="col">
-              <span className="visually-hidden">Chosen</span>
+              <span className="visually-hidden">{t('Chosen')}</span>
             </th>
-            {COLUMNS.map(({ head, order }) => (
+            {columns().map(({ head, order }) => (
               <th key={head} scope="col" aria-sort={order === view.order ? (view.descending ? 'descending' : 'ascending') : undefined}>
                 {order ? (
                   <Button variant="inline-link" iconAlign="right" {...(order === view.order && { iconName: view.descending ? 'caret-down-filled' : 'caret-up-filled' })} onClick={() => onView({ order, descending: order === view.order && !view.descending })}>
@@ -76,7 +79,7 @@ export function CallbackRows({ rows, view, chosen, onView, onRange, onOpen }: Ca
 function Gap({ rows }: { rows: number }) {
   return (
     <tr aria-hidden="true">
-      <td colSpan={COLUMNS.length + 1} style={{ height: rows * ROW_PIXELS, padding: 0, border: 0 }} />
+      <td colSpan={COLUMNS} style={{ height: rows * ROW_PIXELS, padding: 0, border: 0 }} />
     </tr>
   );
 }
@@ -96,8 +99,8 @@ const Row = memo(function Row({ index, callback, isChosen, onToggle, onOpen }: R
   if (!callback) {
     return (
       <tr aria-rowindex={index + 2}>
-        <td colSpan={COLUMNS.length + 1}>
-          <StatusIndicator type="loading">Reading</StatusIndicator>
+        <td colSpan={COLUMNS}>
+          <StatusIndicator type="loading">{t('Reading')}</StatusIndicator>
         </td>
       </tr>
     );
@@ -106,9 +109,9 @@ const Row = memo(function Row({ index, callback, isChosen, onToggle, onOpen }: R
   return (
     <tr aria-rowindex={index + 2} aria-selected={isChosen}>
       <td>
-        <Checkbox checked={isChosen} onChange={() => onToggle(callback)} ariaLabel={`Choose the callback to ${number}`} />
+        <Checkbox checked={isChosen} onChange={() => onToggle(callback)} ariaLabel={t('Choose the callback to {number}', { number })} />
       </td>
-      {COLUMNS.map(({ head, cell }, n) =>
+      {columns().map(({ head, cell }, n) =>
         n === 0 ? (
           <th key={head} scope="row">
             <Button variant="inline-link" onClick={() => onOpen(callback)}>

@@ -2,7 +2,8 @@ import StatusIndicator, { type StatusIndicatorProps } from '@cloudscape-design/c
 import type { ReactNode } from 'react';
 import type { BoardCallback, BoardState } from '../../lambda/http/board-api-types';
 import { showDayAndTime, showTimeIn, showZone } from '../page/format';
-import { ORIGINS, type Order, STATES } from './board-view';
+import { type Order, origins, states } from './board-view';
+import { t } from '../words/t';
 
 export interface Column {
   head: string;
@@ -24,21 +25,21 @@ function twoLines(line: string, beneath: string): ReactNode {
 }
 
 /** The columns of the list. The first is the row's own. */
-export const COLUMNS: readonly Column[] = [
-  { head: 'Customer', order: 'number', cell: ({ number }) => number },
-  { head: 'Status', cell: ({ state, lastOutcome }) => <span title={lastOutcome?.sentence}><StatusIndicator type={TYPES[state]}>{STATES[state]}</StatusIndicator><small>{lastOutcome?.sentence ?? ''}</small></span> },
-  { head: 'Due', order: 'due', cell: ({ dueAt, dueLocal }) => twoLines(showDayAndTime(dueAt), `${showTimeIn(dueLocal.zone, dueAt)} in ${showZone(dueLocal.zone)}`) },
-  { head: 'Queue', cell: ({ queue }) => queue.name },
-  { head: 'Owner', order: 'owner', cell: ({ owner }) => owner ?? 'Any agent' },
-  { head: 'Attempts', order: 'attempts', cell: ({ failedAttempts, retriesLeft }) => twoLines(`${failedAttempts} failed`, `${retriesLeft} left`) },
-  { head: 'Next', cell: nextOf },
-  { head: 'Promised', order: 'requested', cell: ({ requestedAt, requestedBy, origin }) => twoLines(showDayAndTime(requestedAt), requestedBy ? `by ${requestedBy}` : ORIGINS[origin]) },
-  { head: 'Note', cell: ({ comment = '' }) => <span title={comment}>{comment}</span> },
+export const columns = (): readonly Column[] => [
+  { head: t('Customer'), order: 'number', cell: ({ number }) => number },
+  { head: t('Status'), cell: ({ state, lastOutcome }) => <span title={lastOutcome?.sentence}><StatusIndicator type={TYPES[state]}>{states()[state]}</StatusIndicator><small>{lastOutcome?.sentence ?? ''}</small></span> },
+  { head: t('Due'), order: 'due', cell: ({ dueAt, dueLocal }) => twoLines(showDayAndTime(dueAt), t('{time} in {zone}', { time: showTimeIn(dueLocal.zone, dueAt), zone: showZone(dueLocal.zone) })) },
+  { head: t('Queue'), cell: ({ queue }) => queue.name },
+  { head: t('Owner'), order: 'owner', cell: ({ owner }) => owner ?? t('Any agent') },
+  { head: t('Attempts'), order: 'attempts', cell: ({ failedAttempts, retriesLeft }) => twoLines(t('{count} failed', { count: failedAttempts }), t('{count} left', { count: retriesLeft })) },
+  { head: t('Next'), cell: nextOf },
+  { head: t('Promised'), order: 'requested', cell: ({ requestedAt, requestedBy, origin }) => twoLines(showDayAndTime(requestedAt), requestedBy ? t('by {requestedBy}', { requestedBy }) : origins()[origin]) },
+  { head: t('Note'), cell: ({ comment = '' }) => <span title={comment}>{comment}</span> },
 ];
 
 function nextOf({ state, nextAt, purgeAt }: BoardCallback): ReactNode {
-  if (state === 'missed') return 'Nobody calls';
-  if (state === 'in-talk') return 'The talk goes on';
-  const until = `until ${showDayAndTime(purgeAt)}`;
-  return nextAt ? twoLines(showDayAndTime(nextAt), until) : twoLines('An agent takes it', until);
+  if (state === 'missed') return t('Nobody calls');
+  if (state === 'in-talk') return t('The talk goes on');
+  const until = t('until {time}', { time: showDayAndTime(purgeAt) });
+  return nextAt ? twoLines(showDayAndTime(nextAt), until) : twoLines(t('An agent takes it'), until);
 }

@@ -8,6 +8,7 @@ import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useState } from 'react';
 import type { BoardQueue } from '../../lambda/http/board-api-types';
 import type { BoardClient } from './board-client';
+import { t } from '../words/t';
 
 /** The service takes no shorter reason. */
 const LEAST_REASON = 3;
@@ -18,7 +19,7 @@ export function PauseDialog({ client, queue, onClose, onDone }: { client: BoardC
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<string>();
   const isPaused = queue.paused !== undefined;
-  const words = isPaused ? 'Let calls go on' : 'Pause calls';
+  const words = isPaused ? t('Let calls go on') : t('Pause calls');
   const save = async () => {
     setBusy(true);
     try {
@@ -35,13 +36,13 @@ export function PauseDialog({ client, queue, onClose, onDone }: { client: BoardC
     <Modal
       visible
       header={`${words}: ${queue.name}`}
-      closeAriaLabel="Close"
+      closeAriaLabel={t('Close')}
       onDismiss={onClose}
       footer={
         <Box float="right">
           <SpaceBetween direction="horizontal" size="xs">
             <Button variant="link" onClick={onClose}>
-              Leave it
+              {t('Leave it')}
             </Button>
             <Button variant="primary" loading={busy} disabled={!canSave} onClick={() => void save()}>
               {words}
@@ -52,12 +53,12 @@ export function PauseDialog({ client, queue, onClose, onDone }: { client: BoardC
     >
       <SpaceBetween size="m">
         {isPaused ? (
-          <Box>What waited is called at the usual rate. What is past its purge time is missed.</Box>
+          <Box>{t('What waited is called at the usual rate. What is past its purge time is missed.')}</Box>
         ) : (
           <>
-            <Box>Nobody of this queue is called from now on. Promises wait, and keep their purge times. What stands in line at Amazon Connect already is still offered to agents.</Box>
-            <FormField label="Why" constraintText="Agents read it. A sentence.">
-              <Input value={why} onChange={({ detail }) => setWhy(detail.value)} placeholder="The line is bad today." />
+            <Box>{t('Nobody of this queue is called from now on. Promises wait, and keep their purge times. What stands in line at Amazon Connect already is still offered to agents.')}</Box>
+            <FormField label={t('Why')} constraintText={t('Agents read it. A sentence.')}>
+              <Input value={why} onChange={({ detail }) => setWhy(detail.value)} placeholder={t('The line is bad today.')} />
             </FormField>
           </>
         )}

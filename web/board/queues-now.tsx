@@ -9,6 +9,7 @@ import { showClock, showDayAndTime } from '../page/format';
 import type { BoardClient } from './board-client';
 import { PauseDialog } from './pause-dialog';
 import type { BoardNow } from './use-board';
+import { t } from '../words/t';
 
 /** Counts of this and more are not counted on. */
 const COUNTED = 100;
@@ -21,18 +22,18 @@ export function QueuesNow({ client, now: { board, refresh } }: { client: BoardCl
     <>
       <Table
         header={
-          <Header variant="h1" counter={board && `(${total.length})`} description={board ? `As of ${showClock(board.at)}` : undefined}>
-            Queues now
+          <Header variant="h1" counter={board && `(${total.length})`} description={board ? t('As of {time}', { time: showClock(board.at) }) : undefined}>
+            {t('Queues now')}
           </Header>
         }
-        ariaLabels={{ tableLabel: 'Queues now' }}
+        ariaLabels={{ tableLabel: t('Queues now') }}
         items={[...total]}
         trackBy="id"
         loading={!board}
-        loadingText="Reading the queues"
-        columnDefinitions={[...columns, pauseColumn(board?.paused, setChosen)]}
+        loadingText={t('Reading the queues')}
+        columnDefinitions={[...columns(), pauseColumn(board?.paused, setChosen)]}
         contentDensity="comfortable"
-        empty={<Box color="text-body-secondary">You supervise no queue of the settings.</Box>}
+        empty={<Box color="text-body-secondary">{t('You supervise no queue of the settings.')}</Box>}
       />
       {chosen && <PauseDialog client={client} queue={chosen} onClose={() => setChosen(undefined)} onDone={refresh} />}
     </>
@@ -48,28 +49,28 @@ const worrying = (header: string, value: (queue: BoardQueue) => number): TablePr
   cell: (queue) => (value(queue) > 0 ? <StatusIndicator type="warning">{value(queue)}</StatusIndicator> : 0),
 });
 
-const columns: TableProps.ColumnDefinition<BoardQueue>[] = [
-  { id: 'name', header: 'Queue', cell: ({ name }) => name, isRowHeader: true },
-  number('Waiting', ({ counts }) => counts.waiting),
-  worrying('Overdue', ({ counts }) => counts.overdue),
-  worrying('Blocked', ({ blocked }) => blocked),
-  number('Being called', ({ counts }) => counts['being-called']),
-  number('In talk', ({ counts }) => counts['in-talk']),
-  worrying('Missed', ({ counts }) => counts.missed),
-  { id: 'voicemails', header: 'Unanswered voicemails', cell: ({ unansweredVoicemails: left }) => (left === undefined ? '–' : left >= COUNTED ? `${COUNTED} or more` : left) },
-  { id: 'agents', header: 'Agents free', cell: ({ agents }) => (agents ? `${agents.available} of ${agents.staffed}` : 'Not known') },
+const columns = (): TableProps.ColumnDefinition<BoardQueue>[] => [
+  { id: 'name', header: t('Queue'), cell: ({ name }) => name, isRowHeader: true },
+  number(t('Waiting'), ({ counts }) => counts.waiting),
+  worrying(t('Overdue'), ({ counts }) => counts.overdue),
+  worrying(t('Blocked'), ({ blocked }) => blocked),
+  number(t('Being called'), ({ counts }) => counts['being-called']),
+  number(t('In talk'), ({ counts }) => counts['in-talk']),
+  worrying(t('Missed'), ({ counts }) => counts.missed),
+  { id: 'voicemails', header: t('Unanswered voicemails'), cell: ({ unansweredVoicemails: left }) => (left === undefined ? '–' : left >= COUNTED ? t('{count} or more', { count: COUNTED }) : left) },
+  { id: 'agents', header: t('Agents free'), cell: ({ agents }) => (agents ? t('{count} of {all}', { count: agents.available, all: agents.staffed }) : t('Not known')) },
 ];
 
 function pauseColumn(all: PauseView | undefined, choose: (queue: BoardQueue) => void): TableProps.ColumnDefinition<BoardQueue> {
   return {
     id: 'pause',
-    header: 'Calls',
+    header: t('Calls'),
     cell: (queue) => (
       <div className="pause-cell">
-        {(all ?? queue.paused) ? <StatusIndicator type="stopped">{describePause((all ?? queue.paused)!)}</StatusIndicator> : <StatusIndicator type="success">Go on</StatusIndicator>}
+        {(all ?? queue.paused) ? <StatusIndicator type="stopped">{describePause((all ?? queue.paused)!)}</StatusIndicator> : <StatusIndicator type="success">{t('Go on')}</StatusIndicator>}
         {!all && (
-          <Button variant="inline-link" ariaLabel={`${queue.paused ? 'Let calls go on' : 'Pause calls'}: ${queue.name}`} onClick={() => choose(queue)}>
-            {queue.paused ? 'Let calls go on' : 'Pause calls'}
+          <Button variant="inline-link" ariaLabel={`${queue.paused ? t('Let calls go on') : t('Pause calls')}: ${queue.name}`} onClick={() => choose(queue)}>
+            {queue.paused ? t('Let calls go on') : t('Pause calls')}
           </Button>
         )}
       </div>
@@ -78,6 +79,6 @@ function pauseColumn(all: PauseView | undefined, choose: (queue: BoardQueue) => 
 }
 
 export function describePause({ since, why, by, who }: PauseView): string {
-  const whose = { operator: 'the operator', dialback: 'Dialback itself', supervisor: who ?? 'a supervisor' }[by];
-  return `Paused by ${whose} since ${showDayAndTime(since)}: ${why}`;
+  const whose = { operator: t('the operator'), dialback: t('Dialback itself'), supervisor: who ?? t('a supervisor') }[by];
+  return t('Paused by {whose} since {time}: {why}', { whose, time: showDayAndTime(since), why });
 }

@@ -9,6 +9,7 @@ import * as v from 'valibot';
 import { recall, remember } from '../page/kept';
 import { ofBrowser } from '../page/storages';
 import { addressOf, type BoardView, readView } from './board-view';
+import { t } from '../words/t';
 
 const KEY = 'dialback.board.views';
 const VIEWS = v.array(v.object({ name: v.string(), address: v.string() }));
@@ -31,13 +32,13 @@ export function SavedViews({ view, onView }: { view: BoardView; onView: (view: B
   };
   const items = [
     ...saved.map(({ name }) => ({ id: `show ${name}`, text: name })),
-    { id: 'save ', text: 'Save this view' },
-    ...(saved.length > 0 ? [{ id: 'forgetting', text: 'Forget a view', items: saved.map(({ name }) => ({ id: `forget ${name}`, text: `Forget ${name}` })) }] : []),
+    { id: 'save ', text: t('Save this view') },
+    ...(saved.length > 0 ? [{ id: 'forgetting', text: t('Forget a view'), items: saved.map(({ name }) => ({ id: `forget ${name}`, text: t('Forget {name}', { name }) })) }] : []),
   ];
   return (
     <>
       <ButtonDropdown items={items} onItemClick={({ detail }) => choose(detail.id)} expandableGroups>
-        Views
+        {t('Views')}
       </ButtonDropdown>
       {naming && (
         <NameView
@@ -58,18 +59,18 @@ function NameView({ onClose, onName }: { onClose: () => void; onName: (name: str
   return (
     <Modal
       visible
-      header="Save this view"
-      closeAriaLabel="Close"
+      header={t('Save this view')}
+      closeAriaLabel={t('Close')}
       onDismiss={onClose}
       footer={
         <Box float="right">
           <Button variant="primary" disabled={said === ''} onClick={() => onName(said)}>
-            Save
+            {t('Save')}
           </Button>
         </Box>
       }
     >
-      <FormField label="Name" description="It is kept in this browser. To send a view to a colleague, send the address of the page.">
+      <FormField label={t('Name')} description={t('It is kept in this browser. To send a view to a colleague, send the address of the page.')}>
         <Input value={name} onChange={({ detail }) => setName(detail.value.slice(0, NAME_CHARACTERS))} />
       </FormField>
     </Modal>

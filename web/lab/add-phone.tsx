@@ -3,6 +3,7 @@ import FormField from '@cloudscape-design/components/form-field';
 import Input from '@cloudscape-design/components/input';
 import { type FormEvent, useState } from 'react';
 import type { Lab } from './use-lab';
+import { t } from '../words/t';
 
 /** Adds a phone. A phone exists from the moment when it is first named. */
 export function AddPhone({ lab }: { lab: Lab }) {
@@ -14,11 +15,11 @@ export function AddPhone({ lab }: { lab: Lab }) {
   };
   return (
     <form onSubmit={add} className="one-line">
-      <FormField label="Another phone" description="With + and country code.">
+      <FormField label={t('Another phone')} description={t('With + and country code.')}>
         <Input value={number} onChange={({ detail }) => setNumber(detail.value)} inputMode="tel" placeholder="+1 206 555 0199" />
       </FormField>
       <Button formAction="submit" iconName="add-plus" disabled={!number.trim()}>
-        Add
+        {t('Add')}
       </Button>
     </form>
   );

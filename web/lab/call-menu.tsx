@@ -4,6 +4,7 @@ import type { LabNumber, LabPhone } from '../../local/lab-types';
 import { showNumber } from '../page/format';
 import { usePhoneNumbers } from '../page/phone-numbers';
 import type { Lab } from './use-lab';
+import { t } from '../words/t';
 
 /** Prefix in the ids of calls that show no number. */
 const withheld = 'withheld ';
@@ -16,18 +17,18 @@ export function CallMenu({ phone, numbers, lab }: { phone: LabPhone; numbers: La
   const call = (id: string) => lab.act(lab.client.phone(phone.number, 'call', id.startsWith(withheld) ? { to: id.slice(withheld.length), shows: 'withheld' } : { to: id }));
   return (
     <ButtonDropdown
-      ariaLabel={`Call the instance from ${showNumber(phone.number)}`}
+      ariaLabel={t('Call the instance from {number}', { number: showNumber(phone.number) })}
       items={items}
       expandableGroups
       disabled={numbers.length === 0}
       onItemClick={({ detail }) => call(detail.id)}
     >
-      Call the instance
+      {t('Call the instance')}
     </ButtonDropdown>
   );
 }
 
 function menuItemsOf(numbers: LabNumber[]) {
   const itemsOf = (before: string) => numbers.map(({ number, description }) => ({ id: before + number, text: showNumber(number), secondaryText: description }));
-  return [...itemsOf(''), { id: 'withheld', text: 'Withholding the number', items: itemsOf(withheld) }];
+  return [...itemsOf(''), { id: 'withheld', text: t('Withholding the number'), items: itemsOf(withheld) }];
 }

@@ -9,6 +9,7 @@ import type { LabClock } from '../../local/lab-types';
 import { showDate, showClock } from '../page/format';
 import { useAdvance } from './use-advance';
 import type { Lab } from './use-lab';
+import { t } from '../words/t';
 
 const steps = [
   { label: '+ 10 s', seconds: 10 },
@@ -26,7 +27,7 @@ export function ClockPanel({ clock, lab }: { clock: LabClock; lab: Lab }) {
     if (seconds >= 1) moveOn(seconds);
   };
   return (
-    <section aria-label="Clock">
+    <section aria-label={t('Clock')}>
       <Container>
         <div className="clock">
           <div>
@@ -37,28 +38,28 @@ export function ClockPanel({ clock, lab }: { clock: LabClock; lab: Lab }) {
               <time dateTime={clock.now}>{showClock(clock.now)}</time>
             </Box>{' '}
             <Box variant="span" color="text-body-secondary">
-              {clock.following ? 'running' : 'standing still'}
+              {clock.following ? t('running') : t('standing still')}
             </Box>
           </div>
           <form onSubmit={advance} className="clock-steps">
             {steps.map((step) => (
-              <Button key={step.label} formAction="none" ariaLabel={`Advance the clock by ${step.label.slice(2)}`} disabled={progress !== undefined} onClick={() => moveOn(step.seconds)}>
+              <Button key={step.label} formAction="none" ariaLabel={t('Advance the clock by {step}', { step: step.label.slice(2) })} disabled={progress !== undefined} onClick={() => moveOn(step.seconds)}>
                 {step.label}
               </Button>
             ))}
-            <FormField label="Minutes">
+            <FormField label={t('Minutes')}>
               <Input value={minutes} onChange={({ detail }) => setMinutes(detail.value)} type="number" inputMode="decimal" step={0.5} placeholder="15" />
             </FormField>
             <Button formAction="submit" disabled={!(seconds >= 1) || progress !== undefined}>
-              Advance
+              {t('Advance')}
             </Button>
           </form>
         </div>
         {progress && (
           <div className="one-line" role="status">
-            <StatusIndicator type="in-progress">{`Time passes: ${Math.round((100 * progress.done) / progress.total)} % of the step`}</StatusIndicator>
+            <StatusIndicator type="in-progress">{t('Time passes: {percent} % of the step', { percent: Math.round((100 * progress.done) / progress.total) })}</StatusIndicator>
             <Button variant="inline-link" onClick={stop}>
-              Stop here
+              {t('Stop here')}
             </Button>
           </div>
         )}

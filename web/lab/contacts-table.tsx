@@ -2,16 +2,17 @@ import Box from '@cloudscape-design/components/box';
 import Table, { type TableProps } from '@cloudscape-design/components/table';
 import type { LabContact } from '../../local/lab-types';
 import { showClock, showNumber } from '../page/format';
+import { t } from '../words/t';
 
-const columns: TableProps.ColumnDefinition<LabContact>[] = [
-  { id: 'contact', header: 'Contact', cell: ({ contactId }) => <code title={contactId}>{contactId.slice(0, 8)}</code>, isRowHeader: true },
-  { id: 'began', header: 'Began', cell: ({ initiatedAt }) => showClock(initiatedAt) },
-  { id: 'method', header: 'Method', cell: ({ initiationMethod }) => initiationMethod },
-  { id: 'number', header: 'Number', cell: ({ number }) => showNumber(number) },
-  { id: 'state', header: 'State', cell: ({ state }) => state },
-  { id: 'where', header: 'Queue, agent', cell: ({ queue, agent }) => [queue, agent].filter(Boolean).join(', ') || '–' },
-  { id: 'previous', header: 'Came from', cell: ({ previousContactId }) => (previousContactId ? <code title={previousContactId}>{previousContactId.slice(0, 8)}</code> : '–') },
-  { id: 'ended', header: 'Ended', cell: ({ disconnectedAt, disconnectReason }) => (disconnectedAt ? `${showClock(disconnectedAt)} ${disconnectReason ?? ''}` : '–') },
+const columns = (): TableProps.ColumnDefinition<LabContact>[] => [
+  { id: 'contact', header: t('Contact'), cell: ({ contactId }) => <code title={contactId}>{contactId.slice(0, 8)}</code>, isRowHeader: true },
+  { id: 'began', header: t('Began'), cell: ({ initiatedAt }) => showClock(initiatedAt) },
+  { id: 'method', header: t('Method'), cell: ({ initiationMethod }) => initiationMethod },
+  { id: 'number', header: t('Number'), cell: ({ number }) => showNumber(number) },
+  { id: 'state', header: t('State'), cell: ({ state }) => state },
+  { id: 'where', header: t('Queue, agent'), cell: ({ queue, agent }) => [queue, agent].filter(Boolean).join(', ') || '–' },
+  { id: 'previous', header: t('Came from'), cell: ({ previousContactId }) => (previousContactId ? <code title={previousContactId}>{previousContactId.slice(0, 8)}</code> : '–') },
+  { id: 'ended', header: t('Ended'), cell: ({ disconnectedAt, disconnectReason }) => (disconnectedAt ? `${showClock(disconnectedAt)} ${disconnectReason ?? ''}` : '–') },
 ];
 
 /** The instance's contacts, newest first. */
@@ -21,11 +22,11 @@ export function ContactsTable({ contacts }: { contacts: LabContact[] }) {
       variant="embedded"
       contentDensity="compact"
       wrapLines
-      ariaLabels={{ tableLabel: 'Contacts' }}
-      columnDefinitions={columns}
+      ariaLabels={{ tableLabel: t('Contacts') }}
+      columnDefinitions={columns()}
       items={contacts}
       trackBy="contactId"
-      empty={<Box color="text-body-secondary">No contact yet. Click a number on the agent’s page, or call the instance from a phone.</Box>}
+      empty={<Box color="text-body-secondary">{t('No contact yet. Click a number on the agent’s page, or call the instance from a phone.')}</Box>}
     />
   );
 }

@@ -1,24 +1,25 @@
 import type { JournalLine } from '../../local/lab-types';
+import { t } from '../words/t';
 
 /** Kinds of journal lines, in the order in which the filter offers them. */
-export const kinds: { value: JournalLine['kind']; label: string }[] = [
-  { value: 'block', label: 'Flow blocks' },
-  { value: 'contact', label: 'Contacts' },
-  { value: 'agent', label: 'Agents' },
-  { value: 'phone', label: 'Phones' },
-  { value: 'text-message', label: 'Text messages' },
-  { value: 'push', label: 'Pushes' },
-  { value: 'webhook', label: 'Webhooks' },
-  { value: 'event', label: 'Contact events' },
-  { value: 'function', label: 'Functions' },
-  { value: 'call', label: 'AWS calls' },
-  { value: 'queue', label: 'Queue messages' },
-  { value: 'topic', label: 'Topics' },
-  { value: 'log', label: 'Log lines' },
-  { value: 'fault', label: 'Faults' },
+export const kinds = (): { value: JournalLine['kind']; label: string }[] => [
+  { value: 'block', label: t('Flow blocks') },
+  { value: 'contact', label: t('Contacts') },
+  { value: 'agent', label: t('Agents') },
+  { value: 'phone', label: t('Phones') },
+  { value: 'text-message', label: t('Text messages') },
+  { value: 'push', label: t('Pushes') },
+  { value: 'webhook', label: t('Webhooks') },
+  { value: 'event', label: t('Contact events') },
+  { value: 'function', label: t('Functions') },
+  { value: 'call', label: t('AWS calls') },
+  { value: 'queue', label: t('Queue messages') },
+  { value: 'topic', label: t('Topics') },
+  { value: 'log', label: t('Log lines') },
+  { value: 'fault', label: t('Faults') },
 ];
 
-export const kindLabels = Object.fromEntries(kinds.map(({ value, label }) => [value, label])) as Record<JournalLine['kind'], string>;
+export const kindLabels = () => Object.fromEntries(kinds().map(({ value, label }) => [value, label])) as Record<JournalLine['kind'], string>;
 
 /** Returns the rest of a line as one line of text. For a flow block it names the flow, the block and the branch. */
 export function describeDetail({ kind, detail }: JournalLine): string {

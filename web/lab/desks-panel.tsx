@@ -7,6 +7,7 @@ import { usePhoneNumbers } from '../page/phone-numbers';
 import { SoftphoneCall } from '../softphone/softphone-call';
 import { SoftphoneStatus } from '../softphone/softphone-status';
 import type { Lab } from './use-lab';
+import { t } from '../words/t';
 
 export interface DesksPanelProps {
   agents: AgentDeskView[];
@@ -19,8 +20,8 @@ export interface DesksPanelProps {
 /** Each agent's desk, as their own softphone shows it. */
 export function DesksPanel({ agents, ...instance }: DesksPanelProps) {
   return (
-    <section aria-label="Agents">
-      <Container header={<Header variant="h2" counter={`(${agents.length})`}>Agents</Header>}>
+    <section aria-label={t('Agents')}>
+      <Container header={<Header variant="h2" counter={`(${agents.length})`}>{t('Agents')}</Header>}>
         <div className="desks">
           {agents.map((desk) => (
             <Desk key={desk.userId} desk={desk} {...instance} />
@@ -38,7 +39,7 @@ interface DeskProps extends Omit<DesksPanelProps, 'agents'> {
 const Desk = memo(function Desk({ desk, statuses, queues, lab }: DeskProps) {
   usePhoneNumbers();
   return (
-    <article aria-label={`Agent ${desk.username}`}>
+    <article aria-label={t('Agent {username}', { username: desk.username })}>
       <Box variant="h3">{desk.username}</Box>
       <Box color="text-body-secondary" fontSize="body-s" margin={{ bottom: 'xs' }}>
         {desk.routingProfile}

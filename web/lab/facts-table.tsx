@@ -1,5 +1,6 @@
 import Box from '@cloudscape-design/components/box';
 import Table from '@cloudscape-design/components/table';
+import { t } from '../words/t';
 
 export interface FactsTableProps<Item extends object> {
   label: string;
@@ -23,7 +24,7 @@ export function FactsTable<Item extends object>({ label, items, columns }: Facts
         isRowHeader: index === 0,
         cell: (item: Item) => String(item[field as keyof Item] ?? '–'),
       }))}
-      empty={<Box color="text-body-secondary">None.</Box>}
+      empty={<Box color="text-body-secondary">{t('None.')}</Box>}
     />
   );
 }

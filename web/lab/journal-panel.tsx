@@ -10,6 +10,7 @@ import type { JournalLine } from '../../local/lab-types';
 import { isBusLine, kindLabels, kinds, matchesWords } from './describe-line';
 import { JournalRow } from './journal-row';
 import type { JournalView } from './use-journal';
+import { t } from '../words/t';
 
 /** Number of lines that are drawn at once, many times a screenful. The filter looks through all lines. */
 const drawnLines = 200;
@@ -25,28 +26,28 @@ export const JournalPanel = memo(function JournalPanel({ journal }: { journal: J
     [journal.lines, shown, words],
   );
   return (
-    <section aria-label="Journal">
+    <section aria-label={t('Journal')}>
       <Container
         header={
-          <Header variant="h2" counter={`(${lines.length})`} actions={<Button onClick={journal.clear}>Clear the view</Button>}>
-            Journal
+          <Header variant="h2" counter={`(${lines.length})`} actions={<Button onClick={journal.clear}>{t('Clear the view')}</Button>}>
+            {t('Journal')}
           </Header>
         }
       >
         <SpaceBetween size="s">
           <div className="journal-filter">
-            <TextFilter filteringText={words} filteringPlaceholder="Flow, block, contact, number" filteringAriaLabel="Filter the journal" onChange={({ detail }) => setWords(detail.filteringText)} />
+            <TextFilter filteringText={words} filteringPlaceholder={t('Flow, block, contact, number')} filteringAriaLabel={t('Filter the journal')} onChange={({ detail }) => setWords(detail.filteringText)} />
             <Multiselect
-              ariaLabel="Kinds of lines"
-              placeholder={`${shown.length} of ${kinds.length} kinds`}
+              ariaLabel={t('Kinds of lines')}
+              placeholder={t('{count} of {all} kinds', { count: shown.length, all: kinds().length })}
               hideTokens
-              selectedOptions={shown.map((value) => ({ value, label: kindLabels[value as JournalLine['kind']] }))}
-              options={kinds}
+              selectedOptions={shown.map((value) => ({ value, label: kindLabels()[value as JournalLine['kind']] }))}
+              options={kinds()}
               onChange={({ detail }) => setShown(detail.selectedOptions.map(({ value }) => value!))}
             />
           </div>
-          <div className="journal" tabIndex={0} role="log" aria-label="Journal, newest first" aria-live="off">
-            {lines.length === 0 && <Box color="text-body-secondary">Nothing of these kinds has happened yet.</Box>}
+          <div className="journal" tabIndex={0} role="log" aria-label={t('Journal, newest first')} aria-live="off">
+            {lines.length === 0 && <Box color="text-body-secondary">{t('Nothing of these kinds has happened yet.')}</Box>}
             {lines.slice(0, drawnLines).map((line) => (
               <JournalRow key={line.order} line={line} />
             ))}

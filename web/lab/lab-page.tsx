@@ -1,6 +1,7 @@
 import Flashbar from '@cloudscape-design/components/flashbar';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import TopNavigation, { type TopNavigationProps } from '@cloudscape-design/components/top-navigation';
+import { useMemo } from 'react';
 import { logo } from '../page/logo';
 import { ClockPanel } from './clock-panel';
 import { DesksPanel } from './desks-panel';
@@ -9,18 +10,21 @@ import { JournalPanel } from './journal-panel';
 import { PhonesPanel } from './phones-panel';
 import { useJournal } from './use-journal';
 import { useLab } from './use-lab';
+import { t } from '../words/t';
 
 /** The page shows the clock to the second. */
 const pauseMilliseconds = 1_000;
 
-// The bar measures itself again whenever it gets another list of utilities.
-const identity: TopNavigationProps.Identity = { href: '/lab', logo: logo('Dialback lab') };
-const utilities: TopNavigationProps.Utility[] = [{ type: 'button', text: 'Agent’s page', href: '/', disableUtilityCollapse: true }];
+function bar(): Pick<TopNavigationProps, 'identity' | 'utilities'> {
+  return { identity: { href: '/lab', logo: logo(t('Dialback lab')) }, utilities: [{ type: 'button', text: t('Agents’ page'), href: '/', disableUtilityCollapse: true }] };
+}
 
 /** Everything outside the product: the phones, the agents, the clock, and what happened, block by block. */
 export function LabPage() {
   const journal = useJournal();
   const { lab, state, failure, dismissFailure } = useLab({ labUrl: '/lab', pauseMilliseconds, onLine: journal.add });
+  // The bar measures itself again whenever it gets another list of utilities.
+  const { identity, utilities } = useMemo(bar, []);
   return (
     <>
       <div id="top-bar">

@@ -5,6 +5,7 @@ import { CallMenu } from './call-menu';
 import { PhoneKeypad } from './phone-keypad';
 import { PhoneSpeech } from './phone-speech';
 import type { Lab } from './use-lab';
+import { t } from '../words/t';
 
 /** The buttons of a phone in its present state: call the instance, answer, speak, press keys, hang up. */
 export function PhoneControls({ phone, numbers, lab }: { phone: LabPhone; numbers: LabNumber[]; lab: Lab }) {
@@ -17,13 +18,13 @@ export function PhoneControls({ phone, numbers, lab }: { phone: LabPhone; number
       </div>
     );
   }
-  const hangUp = phone.state === 'ringing' ? 'Reject' : 'Hang up';
+  const hangUp = phone.state === 'ringing' ? t('Reject') : t('Hang up');
   return (
     <>
       <div className="one-line">
         {phone.state === 'ringing' && (
-          <Button variant="primary" ariaLabel={`Answer ${name}`} onClick={act('answer')}>
-            Answer
+          <Button variant="primary" ariaLabel={`${t('Answer')} ${name}`} onClick={act('answer')}>
+            {t('Answer')}
           </Button>
         )}
         <Button ariaLabel={`${hangUp} ${name}`} onClick={act('hang-up')}>

@@ -4,6 +4,7 @@ import { type FormEvent, useState } from 'react';
 import type { LabPhone } from '../../local/lab-types';
 import { showNumber } from '../page/format';
 import type { Lab } from './use-lab';
+import { t } from '../words/t';
 
 const keys = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '*', '0', '#'];
 
@@ -18,18 +19,18 @@ export function PhoneKeypad({ phone, lab }: { phone: LabPhone; lab: Lab }) {
     setDigits('');
   };
   return (
-    <div role="group" aria-label={`Keypad of ${name}`}>
+    <div role="group" aria-label={t('Keypad of {name}', { name })}>
       <div className="keys">
         {keys.map((key) => (
-          <Button key={key} ariaLabel={`Press ${key}`} onClick={() => press(key)}>
+          <Button key={key} ariaLabel={t('Press {key}', { key })} onClick={() => press(key)}>
             {key}
           </Button>
         ))}
       </div>
       <form onSubmit={submit} className="keypad">
-        <Input ariaLabel={`Keys to press on ${name}`} value={digits} onChange={({ detail }) => setDigits(detail.value)} placeholder="Several: 0207…#" inputMode="tel" />
+        <Input ariaLabel={t('Keys to press on {name}', { name })} value={digits} onChange={({ detail }) => setDigits(detail.value)} placeholder={t('Several: 0207…#')} inputMode="tel" />
         <Button formAction="submit" disabled={!digits}>
-          Press
+          {t('Press')}
         </Button>
       </form>
     </div>

@@ -4,6 +4,7 @@ import { type FormEvent, useState } from 'react';
 import type { LabPhone } from '../../local/lab-types';
 import { showNumber } from '../page/format';
 import type { Lab } from './use-lab';
+import { t } from '../words/t';
 
 /** A line for what the person says into the phone. A voicemail keeps it. */
 export function PhoneSpeech({ phone, lab }: { phone: LabPhone; lab: Lab }) {
@@ -16,9 +17,9 @@ export function PhoneSpeech({ phone, lab }: { phone: LabPhone; lab: Lab }) {
   };
   return (
     <form onSubmit={say} className="keypad">
-      <Input ariaLabel={`Words to say on ${name}`} value={words} onChange={({ detail }) => setWords(detail.value)} placeholder="For a voicemail, after the tone" />
-      <Button formAction="submit" disabled={!words.trim()} ariaLabel={`Say on ${name}`}>
-        Say
+      <Input ariaLabel={t('Words to say on {name}', { name })} value={words} onChange={({ detail }) => setWords(detail.value)} placeholder={t('For a voicemail, after the tone')} />
+      <Button formAction="submit" disabled={!words.trim()} ariaLabel={t('Say on {name}', { name })}>
+        {t('Say')}
       </Button>
     </form>
   );

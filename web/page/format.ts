@@ -1,19 +1,31 @@
 import { phoneNumbers } from './phone-numbers';
-import { t } from '../words/t';
+import { localeOfPage, t } from '../words/t';
 
-const clock = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit', second: '2-digit' });
-const dayAndTime = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
-const date = new Intl.DateTimeFormat(undefined, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+const clock = inPagesLanguage({ hour: '2-digit', minute: '2-digit', second: '2-digit' });
+const hourAndMinute = inPagesLanguage({ hour: '2-digit', minute: '2-digit' });
+const dayAndTime = inPagesLanguage({ day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
+const date = inPagesLanguage({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+
+/** Made where it is first used: the page's language is known when it is shown, and not while its modules are read. */
+function inPagesLanguage(options: Intl.DateTimeFormatOptions): () => Intl.DateTimeFormat {
+  let made: Intl.DateTimeFormat | undefined;
+  return () => (made ??= new Intl.DateTimeFormat(localeOfPage(), options));
+}
 
 /** A time that cannot be read is `–`. */
-function formatted(format: Intl.DateTimeFormat, instant: string): string {
+function formatted(format: () => Intl.DateTimeFormat, instant: string): string {
   const at = Date.parse(instant);
-  return Number.isNaN(at) ? '–' : format.format(at);
+  return Number.isNaN(at) ? '–' : format().format(at);
 }
 
 /** `09:14:03`, in the browser's zone. */
 export function showClock(instant: string): string {
   return formatted(clock, instant);
+}
+
+/** `09:15`, in the browser's zone. @param at milliseconds */
+export function showHourAndMinute(at: number): string {
+  return hourAndMinute().format(at);
 }
 
 /** `23 Nov, 09:14`, in the browser's zone. */
@@ -29,16 +41,16 @@ export function showTimeIn(zone: string, instant: string): string {
   if (Number.isNaN(Date.parse(instant)) || !isZone(zone)) return '–';
   const parts = { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', timeZone: zone } as const;
   const at = Date.parse(instant);
-  const format = new Intl.DateTimeFormat(undefined, parts);
+  const format = new Intl.DateTimeFormat(localeOfPage(), parts);
   const shown = format.format(at);
   const isTwice = minutesGoneBack.some((minutes) => [at - minutes * 60_000, at + minutes * 60_000].some((other) => format.format(other) === shown));
-  return isTwice ? new Intl.DateTimeFormat(undefined, { ...parts, timeZoneName: 'shortOffset' }).format(at) : shown;
+  return isTwice ? new Intl.DateTimeFormat(localeOfPage(), { ...parts, timeZoneName: 'shortOffset' }).format(at) : shown;
 }
 
 /** Browsers know fewer zones than the service, and throw at those that they do not know. */
 function isZone(zone: string): boolean {
   try {
-    new Intl.DateTimeFormat(undefined, { timeZone: zone });
+    new Intl.DateTimeFormat('en', { timeZone: zone });
     return true;
   } catch {
     return false;
@@ -50,9 +62,9 @@ export function ownZone(): string {
   return Intl.DateTimeFormat().resolvedOptions().timeZone;
 }
 
-/** `es` to `Spanish`. */
+/** `es` to `Spanish`, in the page's language. */
 export function showLanguage(language: string): string {
-  return new Intl.DisplayNames(['en'], { type: 'language' }).of(language) ?? language;
+  return new Intl.DisplayNames([localeOfPage()], { type: 'language' }).of(language) ?? language;
 }
 
 /** `Europe/London` to `London`, `America/Argentina/Buenos_Aires` to `Buenos Aires`. */
@@ -72,7 +84,7 @@ export function showNumber(number: string): string {
 
 /** `1.4 s`, `38 s`, `2 min 5 s`. */
 export function showSeconds(seconds: number): string {
-  if (seconds < 10) return `${Math.round(seconds * 10) / 10} s`;
+  if (seconds < 10) return `${new Intl.NumberFormat(localeOfPage(), { maximumFractionDigits: 1 }).format(seconds)} s`;
   const whole = Math.round(seconds);
   return whole < 60 ? `${whole} s` : `${Math.floor(whole / 60)} min ${whole % 60} s`;
 }
@@ -80,5 +92,5 @@ export function showSeconds(seconds: number): string {
 /** `30 minutes`, `1 hour`, `2 hours`. */
 export function showMinutes(minutes: number): string {
   if (minutes % 60 !== 0) return t('{minutes} minutes', { minutes });
-  return minutes === 60 ? '1 hour' : t('{minutes} hours', { minutes: minutes / 60 });
+  return minutes === 60 ? t('1 hour') : t('{minutes} hours', { minutes: minutes / 60 });
 }

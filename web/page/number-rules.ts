@@ -4,7 +4,7 @@ import { countryName } from '../../lambda/numbers/domain/country-name';
 import { NUMBER_TYPES } from '../../lambda/numbers/domain/number-type';
 import { readNumber, type NumberNotice, type NumberRules } from '../../lambda/numbers/domain/read-number';
 import { numberRefusalSentence } from '../../lambda/numbers/domain/refusals';
-import { t } from '../words/t';
+import { localeOfPage, t } from '../words/t';
 
 const notices = (): Record<NumberNotice, string> => ({
   'number-unlisted': t('in no list of numbers in service; Connect may refuse it'),
@@ -18,9 +18,9 @@ export function formatNumber(number: string): string {
 
 /**
  * Tells how the service will read a typed number, or why it will refuse it: both read by the same code and rules.
- * @param language a BCP 47 tag, for names of countries: the browser's, as it also sends it to the service
+ * @param language a BCP 47 tag, for names of countries: the page's, in which the service answers, too
  */
-export function numberHint(typed: string, me: Me | undefined, language = navigator.language): string {
+export function numberHint(typed: string, me: Me | undefined, language = localeOfPage()): string {
   if (!me) return t('With country code.');
   if (typed.trim() === '') return t('As dialled in {language}, or with + and country code.', { language: countryName(me.numberRules.defaultCountry, language) });
   const read = readNumber(typed, numberRulesOf(me));

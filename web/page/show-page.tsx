@@ -14,14 +14,15 @@ import './page.css';
 /**
  * Puts a page into the document, in its reader's language; Cloudscape's labels for screen readers too, where Cloudscape has them, else in English.
  *
- * @param texts what this page says, beside what all pages say
+ * @param texts what this page says, beside what all pages say. `title`: what the browser calls it.
  */
-export async function showPage(page: ReactNode, texts: LoadTexts): Promise<void> {
+export async function showPage(page: ReactNode, { texts, title = () => 'Dialback' }: { texts: LoadTexts; title?: () => string }): Promise<void> {
   await loadTexts(texts);
   const { locale, messages } = (await labelsIn(languageOfPage())) ?? { locale: 'en', messages: english };
   // A page in a frame looks as the page around it.
   if (!isFramed()) followColorScheme();
   document.documentElement.lang = languageOfPage();
+  document.title = title();
   createRoot(document.getElementById('root')!).render(
     <StrictMode>
       <I18nProvider locale={locale} messages={[messages]}>

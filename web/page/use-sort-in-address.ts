@@ -1,4 +1,5 @@
 import type { TableProps } from '@cloudscape-design/components/table';
+import { localeOfPage } from '../words/t';
 import { useInAddress } from './use-in-address';
 
 /** By the id of its column, what a row is sorted by. Times are ISO instants. */
@@ -20,7 +21,7 @@ export function useSortInAddress<Row>(name: string, keys: SortKeys<Row>): SortIn
   const column = isDescending ? chosen.slice(0, -'-down'.length) : chosen;
   const key = Object.hasOwn(keys, column) ? keys[column] : undefined;
   return {
-    sorted: (rows) => (key ? rows.toSorted((a, b) => (isDescending ? -1 : 1) * key(a).localeCompare(key(b))) : rows),
+    sorted: (rows) => (key ? rows.toSorted((a, b) => (isDescending ? -1 : 1) * key(a).localeCompare(key(b), localeOfPage())) : rows),
     table: {
       sortingDescending: isDescending,
       onSortingChange: ({ detail }) => choose(`${detail.sortingColumn.sortingField ?? ''}${detail.isDescending === true ? '-down' : ''}`),

@@ -9,9 +9,11 @@ import Select from '@cloudscape-design/components/select';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { type FormEvent, useState } from 'react';
 import type { RuleListName } from '../../lambda/http/rule-api-types';
-import { LIST_OPTIONS } from './list-names';
+import { listOptions } from './list-names';
 import type { RulesClient } from './rules-client';
 import { useTask } from './use-task';
+import { BY_PAGE } from './what-of-change';
+import { t } from '../words/t';
 
 /** `until`: a day, `YYYY-MM-DD`. Empty: the entry stays until somebody takes it off. */
 const BLANK = { subject: '', reason: '', agent: '', until: '' };
@@ -31,7 +33,7 @@ export function AddEntry({ client, onChanged }: { client: RulesClient; onChanged
     if (!isWhole || busy) return;
     run(async () => {
       const line = { list, reason: draft.reason.trim(), ...(needsSubject && { subject: draft.subject.trim() }), ...(needsAgent && { agent: draft.agent.trim() }), ...(draft.until && { until: `${draft.until}T00:00:00.000Z` }) };
-      const { change: id, lines: [effect] } = await client.change({ lines: [line], what: 'by page' });
+      const { change: id, lines: [effect] } = await client.change({ lines: [line], what: BY_PAGE });
       setRefused(effect?.why);
       if (effect?.effect === 'refused') return;
       setDraft(BLANK);
@@ -39,33 +41,33 @@ export function AddEntry({ client, onChanged }: { client: RulesClient; onChanged
     });
   };
   return (
-    <Container header={<Header variant="h2">Add to a list</Header>}>
+    <Container header={<Header variant="h2">{t('Add to a list')}</Header>}>
       <form onSubmit={submit}>
         <SpaceBetween size="m">
           <div className="form-columns">
-            <FormField label="List">
-              <Select options={LIST_OPTIONS} selectedOption={LIST_OPTIONS.find(({ value }) => value === list)!} onChange={({ detail }) => setList(detail.selectedOption.value as RuleListName)} expandToViewport />
+            <FormField label={t('List')}>
+              <Select options={listOptions()} selectedOption={listOptions().find(({ value }) => value === list)!} onChange={({ detail }) => setList(detail.selectedOption.value as RuleListName)} expandToViewport />
             </FormField>
             {needsSubject && (
-              <FormField label="Number to add" errorText={refused} constraintText="Or the beginning of numbers, or a country.">
+              <FormField label={t('Number to add')} errorText={refused} constraintText={t('Or the beginning of numbers, or a country.')}>
                 <Input value={draft.subject} onChange={({ detail }) => change({ subject: detail.value })} autoComplete={false} />
               </FormField>
             )}
             {needsAgent && (
-              <FormField label="Agent" constraintText="The user id in Amazon Connect.">
+              <FormField label={t('Agent')} constraintText={t('The user id in Amazon Connect.')}>
                 <Input value={draft.agent} onChange={({ detail }) => change({ agent: detail.value })} autoComplete={false} />
               </FormField>
             )}
-            <FormField label="Reason" constraintText="Whoever may not call is told it.">
-              <Input value={draft.reason} onChange={({ detail }) => change({ reason: detail.value.slice(0, 200) })} autoComplete={false} placeholder="Asked by letter" />
+            <FormField label={t('Reason')} constraintText={t('Whoever may not call is told it.')}>
+              <Input value={draft.reason} onChange={({ detail }) => change({ reason: detail.value.slice(0, 200) })} autoComplete={false} placeholder={t('Asked by letter')} />
             </FormField>
-            <FormField label="Until" constraintText="It counts up to the beginning of this day, in UTC. Empty: until somebody takes it off.">
-              <DatePicker value={draft.until} onChange={({ detail }) => change({ until: detail.value })} openCalendarAriaLabel={() => 'Choose the day'} todayAriaLabel="Today" nextMonthAriaLabel="Next month" previousMonthAriaLabel="Month before" expandToViewport />
+            <FormField label={t('Until')} constraintText={t('It counts up to the beginning of this day, in UTC. Empty: until somebody takes it off.')}>
+              <DatePicker value={draft.until} onChange={({ detail }) => change({ until: detail.value })} openCalendarAriaLabel={() => t('Choose the day')} todayAriaLabel={t('Today')} nextMonthAriaLabel={t('Next month')} previousMonthAriaLabel={t('Month before')} expandToViewport />
             </FormField>
           </div>
           {failure && <Alert type="error">{failure}</Alert>}
-          <Button variant="primary" formAction="submit" loading={busy} loadingText="Adding" disabled={!isWhole}>
-            Add
+          <Button variant="primary" formAction="submit" loading={busy} loadingText={t('Adding')} disabled={!isWhole}>
+            {t('Add')}
           </Button>
         </SpaceBetween>
       </form>

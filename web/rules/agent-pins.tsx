@@ -10,6 +10,7 @@ import type { AgentPins as Pins } from '../../lambda/http/rule-api-types';
 import { showDayAndTime } from '../page/format';
 import type { RulesClient } from './rules-client';
 import { useTask } from './use-task';
+import { t } from '../words/t';
 
 /** The PINs with which agents call restricted destinations: who has one, and whose is locked. @param onReleased tells the log */
 export function AgentPins({ client, onReleased }: { client: RulesClient; onReleased: (userId: string) => void }) {
@@ -27,11 +28,11 @@ export function AgentPins({ client, onReleased }: { client: RulesClient; onRelea
     });
   return (
     <Table
-      ariaLabels={{ tableLabel: 'PINs of agents' }}
+      ariaLabels={{ tableLabel: t('PINs of agents') }}
       header={
         <SpaceBetween size="s">
-          <Header variant="h2" description="With their PIN, agents call the destinations that your settings restrict. Who forgot it, or tried too often, sets another once you have taken it away.">
-            PINs
+          <Header variant="h2" description={t('With their PIN, agents call the destinations that your settings restrict. Who forgot it, or tried too often, sets another once you have taken it away.')}>
+            {t('PINs')}
           </Header>
           {failure && <Alert type="error">{failure}</Alert>}
         </SpaceBetween>
@@ -39,13 +40,13 @@ export function AgentPins({ client, onReleased }: { client: RulesClient; onRelea
       items={agents ?? []}
       trackBy="userId"
       loading={!agents}
-      loadingText="Reading who has a PIN"
-      empty={<Box color="text-body-secondary">No agent has set a PIN.</Box>}
+      loadingText={t('Reading who has a PIN')}
+      empty={<Box color="text-body-secondary">{t('No agent has set a PIN.')}</Box>}
       columnDefinitions={[
-        { id: 'agent', header: 'Agent', cell: ({ username }) => username, isRowHeader: true },
-        { id: 'set', header: 'Set', cell: ({ setAt }) => showDayAndTime(setAt) },
-        { id: 'state', header: 'State', cell: ({ locked }) => (locked ? <StatusIndicator type="warning">Locked</StatusIndicator> : <StatusIndicator type="success">In use</StatusIndicator>) },
-        { id: 'release', header: 'Change', cell: ({ userId, username }) => <Button wrapText={false} disabled={busy} ariaLabel={`Take away the PIN of ${username}`} onClick={() => release(userId)}>Take away</Button> },
+        { id: 'agent', header: t('Agent'), cell: ({ username }) => username, isRowHeader: true },
+        { id: 'set', header: t('Set on'), cell: ({ setAt }) => showDayAndTime(setAt) },
+        { id: 'state', header: t('State'), cell: ({ locked }) => (locked ? <StatusIndicator type="warning">{t('Locked')}</StatusIndicator> : <StatusIndicator type="success">{t('In use')}</StatusIndicator>) },
+        { id: 'release', header: t('Change'), cell: ({ userId, username }) => <Button wrapText={false} disabled={busy} ariaLabel={t('Take away the PIN of {username}', { username })} onClick={() => release(userId)}>{t('Take away')}</Button> },
       ]}
     />
   );

@@ -10,9 +10,14 @@ import { useCallback, useEffect, useState } from 'react';
 import type { RuleChanges } from '../../lambda/http/rule-api-types';
 import { showDayAndTime } from '../page/format';
 import { serviceDay } from '../page/service-clock';
-import { LIST_LABELS } from './list-names';
+import { listLabels } from './list-names';
 import type { RulesClient } from './rules-client';
 import { useTask } from './use-task';
+import { showWhat, undoOf } from './what-of-change';
+import { t } from '../words/t';
+
+/** Lines of a change that are told. */
+const SHOWN = 3;
 
 type Change = RuleChanges['changes'][number];
 
@@ -28,37 +33,37 @@ export function ChangesLog({ client, news, onChanged }: { client: RulesClient; n
   }, [read, news]);
   const undo = ({ id, what }: Change) =>
     run(async () => {
-      const { change, takenBack = 0, left = 0 } = await client.change({ undo: id, what: `undo of: ${what}`.slice(0, 100) });
-      setSaid(`${takenBack} taken back${left > 0 ? `; ${left} stay, because somebody changed them since` : ''}.`);
+      const { change, takenBack = 0, left = 0 } = await client.change({ undo: id, what: undoOf(what) });
+      setSaid(left > 0 ? t('{takenBack} taken back; {left} stay, because somebody changed them since.', { takenBack, left }) : t('{takenBack} taken back.', { takenBack }));
       onChanged(change);
       await read();
     });
   return (
     <Table
-      ariaLabels={{ tableLabel: 'Changes of the day' }}
+      ariaLabels={{ tableLabel: t('Changes of the day') }}
       header={
         <SpaceBetween size="s">
-          <Header variant="h2" description="Who changed what, and when. Nothing here can be changed.">Changes</Header>
-          <FormField label="Day, in UTC">
-            <DatePicker value={day} onChange={({ detail }) => setDay(detail.value)} openCalendarAriaLabel={() => 'Choose the day'} todayAriaLabel="Today" nextMonthAriaLabel="Next month" previousMonthAriaLabel="Month before" expandToViewport />
+          <Header variant="h2" description={t('Who changed what, and when. Nothing here can be changed.')}>{t('Changes')}</Header>
+          <FormField label={t('Day, in UTC')}>
+            <DatePicker value={day} onChange={({ detail }) => setDay(detail.value)} openCalendarAriaLabel={() => t('Choose the day')} todayAriaLabel={t('Today')} nextMonthAriaLabel={t('Next month')} previousMonthAriaLabel={t('Month before')} expandToViewport />
           </FormField>
           {failure && <Alert type="error">{failure}</Alert>}
           {said && <div role="status">{said}</div>}
-          {log?.more && <Alert type="info">There are more changes that day. “npm run lists -- changes” shows them all.</Alert>}
+          {log?.more && <Alert type="info">{t('There are more changes that day. “npm run lists -- changes” shows them all.')}</Alert>}
         </SpaceBetween>
       }
       items={log ? [...log.changes] : []}
       trackBy="id"
       loading={!log}
-      loadingText="Reading the log"
+      loadingText={t('Reading the log')}
       wrapLines
-      empty={<Box color="text-body-secondary">Nobody changed anything that day.</Box>}
+      empty={<Box color="text-body-secondary">{t('Nobody changed anything that day.')}</Box>}
       columnDefinitions={[
-        { id: 'at', header: 'When', cell: ({ at }) => showDayAndTime(at), isRowHeader: true },
-        { id: 'by', header: 'Who', cell: ({ by }) => by },
-        { id: 'what', header: 'How', cell: ({ what }) => what },
-        { id: 'lines', header: 'What', cell: (change) => describe(change) },
-        { id: 'undo', header: 'Change', cell: (change) => <Button wrapText={false} disabled={busy} ariaLabel={`Take back: ${change.what}, ${change.by}, ${showDayAndTime(change.at)}`} onClick={() => undo(change)}>Take back</Button> },
+        { id: 'at', header: t('When'), cell: ({ at }) => showDayAndTime(at), isRowHeader: true },
+        { id: 'by', header: t('Who'), cell: ({ by }) => by },
+        { id: 'what', header: t('How'), cell: ({ what }) => showWhat(what) },
+        { id: 'lines', header: t('What'), cell: (change) => describe(change) },
+        { id: 'undo', header: t('Change'), cell: (change) => <Button wrapText={false} disabled={busy} ariaLabel={t('Take back: {what}, {by}, {time}', { what: showWhat(change.what), by: change.by, time: showDayAndTime(change.at) })} onClick={() => undo(change)}>{t('Take back')}</Button> },
       ]}
     />
   );
@@ -66,6 +71,10 @@ export function ChangesLog({ client, news, onChanged }: { client: RulesClient; n
 
 /** The first lines in words. */
 function describe({ lines, count }: Change): string {
-  const told = lines.slice(0, 3).map(({ subject, list, before, after }) => `${subject} ${after ? (before ? 'changed on' : 'put on') : 'taken off'} “${LIST_LABELS[list]}”`);
-  return `${told.join('; ')}${count > told.length ? `; and ${count - told.length} more` : ''}`;
+  const told = lines.slice(0, SHOWN).map(({ subject, list, before, after }) => {
+    const values = { subject, list: listLabels()[list] };
+    if (!after) return t('{subject} taken off “{list}”', values);
+    return before ? t('{subject} changed on “{list}”', values) : t('{subject} put on “{list}”', values);
+  });
+  return [...told, ...(count > told.length ? [t('and {count} more', { count: count - told.length })] : [])].join('; ');
 }

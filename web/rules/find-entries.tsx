@@ -10,9 +10,11 @@ import Table from '@cloudscape-design/components/table';
 import { type FormEvent, useState } from 'react';
 import type { RuleEntry } from '../../lambda/http/rule-api-types';
 import { showDayAndTime } from '../page/format';
-import { keyOf, LIST_LABELS, SOURCE_LABELS } from './list-names';
+import { keyOf, listLabels, sourceLabels } from './list-names';
 import type { RulesClient } from './rules-client';
 import { useTask } from './use-task';
+import { BY_PAGE } from './what-of-change';
+import { t } from '../words/t';
 
 /** Looks a number up, with its beginnings and country, and takes entries off their lists. */
 export function FindEntries({ client, onChanged }: { client: RulesClient; onChanged: (change: string) => void }) {
@@ -26,38 +28,38 @@ export function FindEntries({ client, onChanged }: { client: RulesClient; onChan
   };
   const remove = ({ list, subject, agent }: RuleEntry) =>
     run(async () => {
-      const { change } = await client.change({ lines: [{ action: 'remove', list, subject, ...(agent && { agent }) }], what: 'by page' });
+      const { change } = await client.change({ lines: [{ action: 'remove', list, subject, ...(agent && { agent }) }], what: BY_PAGE });
       onChanged(change);
       setFound(await client.look(typed.trim()));
     });
   return (
-    <Container header={<Header variant="h2" description="All that the lists say of it: the number, its beginnings, its country.">Look a number up</Header>}>
+    <Container header={<Header variant="h2" description={t('All that the lists say of it: the number, its beginnings, its country.')}>{t('Look a number up')}</Header>}>
       <SpaceBetween size="m">
         <form onSubmit={submit} className="rules-line">
-          <FormField label="Number" constraintText="Or the beginning of numbers like +4930*, or a country like DE.">
+          <FormField label={t('Number')} constraintText={t('Or the beginning of numbers like +4930*, or a country like DE.')}>
             <Input value={typed} onChange={({ detail }) => setTyped(detail.value)} autoComplete={false} placeholder="+4930 12345678" />
           </FormField>
-          <Button variant="primary" formAction="submit" iconName="search" loading={busy} loadingText="Looking" disabled={!typed.trim()}>
-            Look up
+          <Button variant="primary" formAction="submit" iconName="search" loading={busy} loadingText={t('Looking')} disabled={!typed.trim()}>
+            {t('Look up')}
           </Button>
         </form>
         {failure && <Alert type="error">{failure}</Alert>}
         {found && (
           <Table
             variant="embedded"
-            ariaLabels={{ tableLabel: 'What the lists say' }}
+            ariaLabels={{ tableLabel: t('What the lists say') }}
             items={found}
             trackBy={keyOf}
             wrapLines
-            empty={<Box color="text-body-secondary">No list says anything of it.</Box>}
+            empty={<Box color="text-body-secondary">{t('No list says anything of it.')}</Box>}
             columnDefinitions={[
-              { id: 'subject', header: 'Is about', cell: ({ subject }) => subject, isRowHeader: true },
-              { id: 'list', header: 'List', cell: ({ list }) => LIST_LABELS[list] },
-              { id: 'reason', header: 'Reason', cell: ({ reason }) => reason ?? '–' },
-              { id: 'source', header: 'Put there by', cell: ({ source }) => SOURCE_LABELS[source] },
-              { id: 'since', header: 'Since', cell: ({ since }) => showDayAndTime(since) },
-              { id: 'until', header: 'Until', cell: ({ until }) => (until ? showDayAndTime(until) : 'No end') },
-              { id: 'remove', header: 'Change', cell: (entry) => <Button wrapText={false} disabled={busy} ariaLabel={`Take off: ${entry.subject}, ${LIST_LABELS[entry.list]}`} onClick={() => remove(entry)}>Take off</Button> },
+              { id: 'subject', header: t('Is about'), cell: ({ subject }) => subject, isRowHeader: true },
+              { id: 'list', header: t('List'), cell: ({ list }) => listLabels()[list] },
+              { id: 'reason', header: t('Reason'), cell: ({ reason }) => reason ?? '–' },
+              { id: 'source', header: t('Put there by'), cell: ({ source }) => sourceLabels()[source] },
+              { id: 'since', header: t('Since'), cell: ({ since }) => showDayAndTime(since) },
+              { id: 'until', header: t('Until'), cell: ({ until }) => (until ? showDayAndTime(until) : t('No end')) },
+              { id: 'remove', header: t('Change'), cell: (entry) => <Button wrapText={false} disabled={busy} ariaLabel={t('Take off: {subject}, {list}', { subject: entry.subject, list: listLabels()[entry.list] })} onClick={() => remove(entry)}>{t('Take off')}</Button> },
             ]}
           />
         )}

@@ -10,13 +10,15 @@ import SpaceBetween from '@cloudscape-design/components/space-between';
 import Table from '@cloudscape-design/components/table';
 import { useId, useState } from 'react';
 import type { RuleLineEffect, RuleListName } from '../../lambda/http/rule-api-types';
-import { LIST_OPTIONS } from './list-names';
+import { listOptions } from './list-names';
 import { type FileLine, readFile } from './read-file';
 import type { RulesClient } from './rules-client';
 import { useTask } from './use-task';
+import { importOf } from './what-of-change';
+import { t } from '../words/t';
 
-const WOULD: Record<RuleLineEffect['effect'], string> = { added: 'Would be added', changed: 'Would be changed', removed: 'Would be taken off', same: 'Is so already', refused: 'Is refused' };
-const DID: Record<RuleLineEffect['effect'], string> = { added: 'Added', changed: 'Changed', removed: 'Taken off', same: 'Was so already', refused: 'Refused' };
+const would = (): Record<RuleLineEffect['effect'], string> => ({ added: t('Would be added'), changed: t('Would be changed'), removed: t('Would be taken off'), same: t('Is so already'), refused: t('Is refused') });
+const did = (): Record<RuleLineEffect['effect'], string> => ({ added: t('Added'), changed: t('Changed'), removed: t('Taken off the list'), same: t('Was so already'), refused: t('Refused') });
 
 /** Lines that are shown: more of them nobody reads. */
 const SHOWN = 200;
@@ -42,7 +44,7 @@ export function ImportFile({ client, onChanged }: { client: RulesClient; onChang
       const sent = lines.filter(({ line }) => line !== undefined);
       const effects: RuleLineEffect[] = [];
       setDone({ sent: 0, of: sent.length });
-      const change = await client.sendAll(sent.map(({ line }) => line!), { what: `import of ${file!.name}`.slice(0, 100), dryRun, onPortion: (more) => {
+      const change = await client.sendAll(sent.map(({ line }) => line!), { what: importOf(file!.name), dryRun, onPortion: (more) => {
         effects.push(...more);
         setDone({ sent: effects.length, of: sent.length });
       } });
@@ -53,23 +55,23 @@ export function ImportFile({ client, onChanged }: { client: RulesClient; onChang
     });
   const isSeen = result?.dryRun === true;
   return (
-    <Container header={<Header variant="h2" description="The first line names the columns: subject, and any of list, action, agent, reason, since, until.">Import a file</Header>}>
+    <Container header={<Header variant="h2" description={t('The first line names the columns: {columns}.', { columns: 'subject, list, action, agent, reason, since, until' })}>{t('Import a file')}</Header>}>
       <SpaceBetween size="m">
         <div className="form-columns">
           <div>
-            <label htmlFor={input} className="rules-file-label">CSV file</label>
+            <label htmlFor={input} className="rules-file-label">{t('CSV file')}</label>
             <input id={input} type="file" accept=".csv,text/csv" onChange={({ target }) => { setFile(target.files?.[0]); setResult(undefined); }} />
           </div>
-          <FormField label="List of lines that name none">
-            <Select options={LIST_OPTIONS} selectedOption={LIST_OPTIONS.find(({ value }) => value === list)!} onChange={({ detail }) => { setList(detail.selectedOption.value as RuleListName); setResult(undefined); }} expandToViewport />
+          <FormField label={t('List of lines that name none')}>
+            <Select options={listOptions()} selectedOption={listOptions().find(({ value }) => value === list)!} onChange={({ detail }) => { setList(detail.selectedOption.value as RuleListName); setResult(undefined); }} expandToViewport />
           </FormField>
         </div>
         <SpaceBetween direction="horizontal" size="xs">
-          <Button disabled={!file} loading={busy && !isSeen} loadingText="Asking" onClick={() => go(true)}>See what each line would do</Button>
-          <Button variant="primary" disabled={!isSeen || busy} onClick={() => go(false)}>Import</Button>
+          <Button disabled={!file} loading={busy && !isSeen} loadingText={t('Asking Dialback')} onClick={() => go(true)}>{t('See what each line would do')}</Button>
+          <Button variant="primary" disabled={!isSeen || busy} onClick={() => go(false)}>{t('Import')}</Button>
         </SpaceBetween>
-        {done && done.of > 0 && <ProgressBar value={Math.round((100 * done.sent) / done.of)} label="Lines sent" additionalInfo={`${done.sent} of ${done.of}`} />}
-        {failure && <Alert type="error" header="It stopped">{failure} What was done is done. Import the file again to go on: a line that is done changes nothing any more.</Alert>}
+        {done && done.of > 0 && <ProgressBar value={Math.round((100 * done.sent) / done.of)} label={t('Lines sent')} additionalInfo={t('{count} of {all}', { count: done.sent, all: done.of })} />}
+        {failure && <Alert type="error" header={t('It stopped')}>{failure} {t('What was done is done. Import the file again to go on: a line that is done changes nothing any more.')}</Alert>}
         {result && <Lines {...result} />}
       </SpaceBetween>
     </Container>
@@ -77,23 +79,23 @@ export function ImportFile({ client, onChanged }: { client: RulesClient; onChang
 }
 
 function Lines({ dryRun, told }: Result) {
-  const words = dryRun ? WOULD : DID;
+  const words = dryRun ? would() : did();
   const counts = (Object.keys(words) as RuleLineEffect['effect'][]).map((effect) => [words[effect], told.filter((one) => one.effect === effect).length] as const).filter(([, count]) => count > 0);
   return (
     <SpaceBetween size="s">
       <div role="status">
-        <Box>{counts.map(([word, count]) => `${word}: ${count}`).join('. ')}.{told.length > SHOWN ? ` The first ${SHOWN} lines are shown.` : ''}</Box>
+        <Box>{counts.map(([word, count]) => `${word}: ${count}`).join('. ')}.{told.length > SHOWN && ` ${t('The first {count} lines are shown.', { count: SHOWN })}`}</Box>
       </div>
       <Table
         variant="embedded"
-        ariaLabels={{ tableLabel: 'Lines of the file' }}
+        ariaLabels={{ tableLabel: t('Lines of the file') }}
         items={told.slice(0, SHOWN)}
         trackBy={({ number }) => String(number)}
         wrapLines
         columnDefinitions={[
-          { id: 'line', header: 'Line', cell: ({ number }) => number, isRowHeader: true },
-          { id: 'subject', header: 'Is about', cell: ({ subject, text }) => subject ?? text },
-          { id: 'effect', header: dryRun ? 'What it would do' : 'What it did', cell: ({ effect, why }) => `${words[effect]}${why ? `: ${why}` : ''}` },
+          { id: 'line', header: t('Line'), cell: ({ number }) => number, isRowHeader: true },
+          { id: 'subject', header: t('Is about'), cell: ({ subject, text }) => subject ?? text },
+          { id: 'effect', header: dryRun ? t('What it would do') : t('What it did'), cell: ({ effect, why }) => `${words[effect]}${why ? `: ${why}` : ''}` },
         ]}
       />
     </SpaceBetween>

@@ -1,16 +1,17 @@
 import type { RuleEntry, RuleListName } from '../../lambda/http/rule-api-types';
+import { t } from '../words/t';
 
-export const LIST_LABELS: Record<RuleListName, string> = {
-  'do-not-call': 'Do not call',
-  'blocked': 'Blocked by the company',
-  'allowed': 'Allowed by the company',
-  'personal': 'Personal list of an agent',
-  'restricted': 'Agent may call only their list',
-};
+export const listLabels = (): Record<RuleListName, string> => ({
+  'do-not-call': t('Do not call'),
+  'blocked': t('Blocked by the company'),
+  'allowed': t('Allowed by the company'),
+  'personal': t('Personal list of an agent'),
+  'restricted': t('Agent may call only their list'),
+});
 
-export const LIST_OPTIONS = (Object.keys(LIST_LABELS) as RuleListName[]).map((value) => ({ value, label: LIST_LABELS[value] }));
+export const listOptions = () => Object.entries(listLabels()).map(([value, label]) => ({ value, label }));
 
-export const SOURCE_LABELS: Record<RuleEntry['source'], string> = { administrator: 'An administrator', import: 'An import', agent: 'An agent, after a call', customer: 'The customer' };
+export const sourceLabels = (): Record<RuleEntry['source'], string> => ({ administrator: t('An administrator'), import: t('An import'), agent: t('An agent, after a call'), customer: t('The customer') });
 
 /** For the table: two entries of one subject are on two lists. */
 export function keyOf({ subject, list, agent = '' }: RuleEntry): string {

@@ -1,5 +1,6 @@
 import type { RuleLine, RuleListName } from '../../lambda/http/rule-api-types';
-import { LIST_LABELS } from './list-names';
+import { listLabels } from './list-names';
+import { t } from '../words/t';
 
 const COLUMNS = ['action', 'list', 'subject', 'agent', 'reason', 'since', 'until', 'source'] as const;
 
@@ -24,8 +25,8 @@ export async function readFile(content: string, usual: RuleListName): Promise<Fi
     const { list = '', action = '', ...rest } = record;
     const named = list || usual;
     const where = { number: info.lines, text: rest.subject ?? rest.agent ?? '' };
-    if (!Object.hasOwn(LIST_LABELS, named)) return { ...where, line: undefined, why: `there is no list "${named}"` };
-    if (action && action !== 'put' && action !== 'remove') return { ...where, line: undefined, why: `the action is "${action}"; it must be put or remove` };
+    if (!Object.hasOwn(listLabels(), named)) return { ...where, line: undefined, why: t('there is no list "{list}"', { list: named }) };
+    if (action && action !== 'put' && action !== 'remove') return { ...where, line: undefined, why: t('the action is "{action}"; it must be put or remove', { action }) };
     const given = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== ''));
     return { ...where, line: { source: 'import', ...given, list: named as RuleListName, ...(action && { action: action as 'put' | 'remove' }) } };
   });
@@ -34,6 +35,6 @@ export async function readFile(content: string, usual: RuleListName): Promise<Fi
 function checked(header: string[]): string[] {
   const names = header.map((name) => name.trim().toLowerCase());
   const unknown = names.find((name) => !COLUMNS.some((column) => column === name));
-  if (unknown !== undefined) throw new Error(`The file has a column "${unknown}". Known are: ${COLUMNS.join(', ')}. The first line names the columns.`);
+  if (unknown !== undefined) throw new Error(t('The file has a column "{column}". Known are: {known}. The first line names the columns.', { column: unknown, known: COLUMNS.join(', ') }));
   return names;
 }

@@ -4,6 +4,7 @@ import type { AgentPins, RuleChangeAnswer, RuleChangeRequest, RuleChanges, RuleE
 import { anyOf, eachOf, readAnswer } from '../api/read-answer';
 import { readMe } from '../api/read-me';
 import { asJson, createRequests, type TokenSource } from '../api/requests';
+import { t } from '../words/t';
 
 /** The part of the API that keeps the lists of numbers. Methods throw ProblemError or UnreachableError. */
 export interface RulesClient {
@@ -54,7 +55,7 @@ export function createRulesClient(apiUrl: string, token: TokenSource): RulesClie
         next = read.next;
         if (next === undefined) return all;
       }
-      throw new Error('The lists hold too much for a browser. "npm run lists -- export" writes them all.');
+      throw new Error(t('The lists hold too much for a browser. “npm run lists -- export” writes them all.'));
     },
     changes: async (day) => readAnswer(changes, await send(`/rules/changes?day=${day}`)) as RuleChanges,
     async pins() {

@@ -19,6 +19,7 @@ import './rules.css';
 import { createRulesClient, type RulesClient } from './rules-client';
 import { saveFile } from './save-file';
 import { useTask } from './use-task';
+import { t } from '../words/t';
 
 /** The lists that say whom Dialback may call, for administrators. */
 export function RulesPage({ config, session, onPickAgent }: SignedInPageProps) {
@@ -29,23 +30,23 @@ export function RulesPage({ config, session, onPickAgent }: SignedInPageProps) {
     client.me().then(setMe, (error: Error) => setFailure(error.message));
   }, [client]);
   const utilities = useMemo(
-    () => [pageLink('Agents’ page', '/'), ...(config.boardUrl ? [pageLink('Board', config.boardUrl)] : []), ...accountMenu(config, session, onPickAgent)],
+    () => [pageLink(t('Agents’ page'), '/'), ...(config.boardUrl ? [pageLink(t('Board'), config.boardUrl)] : []), ...accountMenu(config, session, onPickAgent)],
     [config, session, onPickAgent],
   );
   return (
     <>
       <a className="skip-link" href="#rules">
-        Skip to the lists
+        {t('Skip to the lists')}
       </a>
       <div id="top-bar">
-        <TopNavigation identity={{ href: '/rules', logo: logo('Dialback: rules') }} utilities={utilities} />
+        <TopNavigation identity={{ href: '/rules', logo: logo(t('Dialback: rules')) }} utilities={utilities} />
       </div>
       {session.ending && <SignInEnded ending={session.ending} />}
       <main className="page" id="rules">
-        {failure && <Alert type="error" header="The lists could not be opened">{failure}</Alert>}
+        {failure && <Alert type="error" header={t('The lists could not be opened')}>{failure}</Alert>}
         {me && me.role.kind !== 'administrator' && (
-          <Alert type="info" header="The lists are for administrators">
-            You are signed in as {me.agent.username}. If you should keep the lists of numbers, ask your administrator.
+          <Alert type="info" header={t('The lists are for administrators')}>
+            {t('You are signed in as {username}. If you should keep the lists of numbers, ask your administrator.', { username: me.agent.username })}
           </Alert>
         )}
         {me?.role.kind === 'administrator' && <Lists client={client} />}
@@ -60,8 +61,8 @@ function Lists({ client }: { client: RulesClient }) {
   const exportAll = () => run(async () => saveFile(`lists-${serviceDay()}.csv`, await client.all()));
   return (
     <SpaceBetween size="l">
-      <Header variant="h1" description="Numbers that may not be called, or may." actions={<Button iconName="download" loading={busy} loadingText="Reading the lists" onClick={exportAll}>Export</Button>}>
-        Whom we may call
+      <Header variant="h1" description={t('Numbers that may not be called, or may.')} actions={<Button iconName="download" loading={busy} loadingText={t('Reading the lists')} onClick={exportAll}>{t('Export')}</Button>}>
+        {t('Whom we may call')}
       </Header>
       {failure && <Alert type="error">{failure}</Alert>}
       <FindEntries client={client} onChanged={setNews} />

@@ -3,6 +3,7 @@ import { recallText, rememberText } from '../page/kept';
 import { ofTab } from '../page/storages';
 import type { Session } from './session';
 import * as v from 'valibot';
+import { t } from '../words/t';
 
 const rememberedKey = 'dialback.agent';
 const answerLimitMilliseconds = 15_000;
@@ -33,6 +34,6 @@ export function createLocalSession({ tokenUrl }: PickerSignIn, agent: string): S
 async function fetchToken(tokenUrl: string, agent: string): Promise<string> {
   const response = await fetch(`${tokenUrl}?agent=${encodeURIComponent(agent)}`, { signal: AbortSignal.timeout(answerLimitMilliseconds) });
   const answer = response.ok ? v.safeParse(tokenAnswer, await response.json().catch(() => undefined)) : undefined;
-  if (!answer?.success) throw new Error(`${agent} could not be signed in (HTTP ${response.status}). Start the local run again.`);
+  if (!answer?.success) throw new Error(t('{agent} could not be signed in (HTTP {status}). Start the local run again.', { agent, status: response.status }));
   return answer.output.token;
 }

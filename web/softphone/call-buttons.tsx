@@ -2,6 +2,7 @@ import Button from '@cloudscape-design/components/button';
 import { presses, SHORTCUTS } from '../page/use-shortcuts';
 import { type DeskCall, isOver } from './desk-call';
 import type { Phone } from './phone';
+import { t } from '../words/t';
 
 /** The buttons that the call's state allows. Without a call, after-call work is left to be ended. */
 export function CallButtons({ call, press }: { call: DeskCall | undefined; press: Phone['press'] }) {
@@ -9,21 +10,21 @@ export function CallButtons({ call, press }: { call: DeskCall | undefined; press
     return (
       <div className="two-buttons">
         <Button variant="primary" fullWidth iconName="call" nativeButtonAttributes={presses(SHORTCUTS.accept)} onClick={() => press('accept')}>
-          Accept
+          {t('Accept')}
         </Button>
         <Button fullWidth iconName="close" onClick={() => press('reject')}>
-          Reject
+          {t('Reject')}
         </Button>
       </div>
     );
   }
   return !call || isOver(call) ? (
     <Button variant="primary" fullWidth onClick={() => press('clear')}>
-      Clear
+      {t('Clear')}
     </Button>
   ) : (
     <Button fullWidth iconName="close" nativeButtonAttributes={presses(SHORTCUTS.hangUp)} onClick={() => press('hang-up')}>
-      Hang up
+      {t('Hang up')}
     </Button>
   );
 }

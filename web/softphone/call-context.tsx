@@ -1,5 +1,6 @@
 import Box from '@cloudscape-design/components/box';
 import KeyValuePairs from '@cloudscape-design/components/key-value-pairs';
+import { t } from '../words/t';
 
 const CONTEXT = 'dialback_context_';
 /** Value of an attribute without content, because a related contact's attributes are copied. */
@@ -8,8 +9,8 @@ const NONE = 'none';
 /** The facts in the contact's attributes, as the agent workspace shows them: the comment, the CRM record, and what the customer's app knew. */
 export function CallContext({ attributes }: { attributes: Record<string, string> }) {
   const known: [label: string, value: string | undefined][] = [
-    ['Comment', attributes['dialback_comment']],
-    ['CRM record', attributes['dialback_crm_record']],
+    [t('Comment'), attributes['dialback_comment']],
+    [t('CRM record'), attributes['dialback_crm_record']],
     ...Object.entries(attributes)
       .filter(([name]) => name.startsWith(CONTEXT))
       .map(([name, value]): [string, string] => [name.slice(CONTEXT.length), value]),

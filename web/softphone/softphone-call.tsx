@@ -5,6 +5,7 @@ import { CallButtons } from './call-buttons';
 import { CallOnDesk } from './call-on-desk';
 import { HeardText } from './heard-text';
 import { phoneOfDesk } from './lab-phone';
+import { t } from '../words/t';
 
 export interface SoftphoneCallProps {
   desk: AgentDeskView;
@@ -19,7 +20,7 @@ export function SoftphoneCall({ desk, queues, lab }: SoftphoneCallProps) {
     return (
       <div className="desk">
         <Box color="text-body-secondary" textAlign="center">
-          {desk.loggedIn ? 'No call. Calls are offered here.' : 'You are not logged in.'}
+          {desk.loggedIn ? t('No call. Calls are offered here.') : t('You are not logged in.')}
         </Box>
         {view.status?.wrappingUp && <CallButtons call={undefined} press={press} />}
       </div>

@@ -4,6 +4,7 @@ import Select from '@cloudscape-design/components/select';
 import type { AgentDeskView } from '../../local/lab-types';
 import type { Lab } from '../lab/use-lab';
 import { describeDeskStatus } from './describe-desk';
+import { t } from '../words/t';
 
 export interface SoftphoneStatusProps {
   desk: AgentDeskView;
@@ -16,12 +17,12 @@ export function SoftphoneStatus({ desk, statuses, lab }: SoftphoneStatusProps) {
   if (!desk.loggedIn) {
     return (
       <Button fullWidth onClick={() => lab.act(lab.client.agent(desk.username, 'login'))}>
-        Log in to take calls
+        {t('Log in to take calls')}
       </Button>
     );
   }
   return (
-    <FormField label="Status" description={desk.nextStatus && `${desk.nextStatus} once this call is over`}>
+    <FormField label={t('Status')} description={desk.nextStatus && t('{status} once this call is over', { status: desk.nextStatus })}>
       <Select
         selectedOption={{ value: desk.status, label: describeDeskStatus(desk.status) }}
         options={statuses.map((status) => ({ value: status, label: status }))}

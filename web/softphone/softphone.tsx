@@ -8,6 +8,7 @@ import { phoneOfDesk } from './lab-phone';
 import type { Phone } from './phone';
 import { SoftphoneStatus } from './softphone-status';
 import { useOpenDesk } from './use-open-desk';
+import { t } from '../words/t';
 
 /** The simulated desk changes seldom. The journal tells at once when it does. */
 const pauseMilliseconds = 5_000;
@@ -32,8 +33,8 @@ export function Softphone({ labUrl, username, onPhone }: SoftphoneProps) {
 
   if (!desk || !state) return null;
   return (
-    <section id="softphone" aria-label="Softphone">
-      <Container header={<Header variant="h2">Softphone</Header>}>
+    <section id="softphone" aria-label={t('Softphone')}>
+      <Container header={<Header variant="h2">{t('Softphone')}</Header>}>
         <SpaceBetween size="m">
           <SoftphoneStatus desk={desk} statuses={state.statuses} lab={lab} />
           {failure && (

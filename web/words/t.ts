@@ -28,6 +28,11 @@ export function languageOfPage(): PageLanguage {
   return language;
 }
 
+/** The tag by which the page writes times, numbers and names: its reader's own of its language, like `de-AT`. */
+export function localeOfPage(): string {
+  return readersLanguages().find((tag) => tag.toLowerCase().split('-')[0] === language) ?? language;
+}
+
 /**
  * A text of the page in its reader's language.
  *

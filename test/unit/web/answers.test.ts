@@ -97,7 +97,7 @@ test.each([
   [undefined, 'holds no settings'],
   [{ signIn: { kind: 'oidc', issuer: 'https://a.example', clientId: 'x' } }, 'apiUrl is missing'],
   [{ apiUrl: '/api', signIn: { kind: 'oidc', clientId: 'x' } }, 'signIn.issuer is missing'],
-  [{ apiUrl: '/api', signIn: { kind: 'oidc', issuer: 'https://a.example', clientId: 'x', token: 'both' } }, 'signIn.token must be "id" or "access"'],
+  [{ apiUrl: '/api', signIn: { kind: 'oidc', issuer: 'https://a.example', clientId: 'x', token: 'both' } }, 'signIn.token must be one of id, access'],
 ])('settings of the page that cannot be used are refused by the name of the field: %j', (config, words) => {
   expect(() => readPageConfig(config)).toThrow(words);
 });

@@ -33,20 +33,20 @@ export function cancelledMessage(callback: ScheduledCallback): CallbackMessage {
 }
 
 /** What an agent does with a callback. */
-export type CallbackDeed = 'called' | 'kept for you' | 'handed back' | 'deleted' | 'changed';
+export type CallbackDeed = 'called' | 'kept' | 'handed-back' | 'deleted' | 'changed';
 
 const NOT_DONE: Record<CallbackDeed, (number: string) => string> = {
   called: (number) => t('The callback to {number} was not called', { number }),
-  'kept for you': (number) => t('The callback to {number} was not kept for you', { number }),
-  'handed back': (number) => t('The callback to {number} was not handed back', { number }),
+  kept: (number) => t('The callback to {number} was not kept for you', { number }),
+  'handed-back': (number) => t('The callback to {number} was not handed back', { number }),
   deleted: (number) => t('The callback to {number} was not deleted', { number }),
   changed: (number) => t('The callback to {number} was not changed', { number }),
 };
 
 const NOT_CONFIRMED: Record<CallbackDeed, (number: string) => string> = {
   called: (number) => t('Whether the callback to {number} was called is not confirmed', { number }),
-  'kept for you': (number) => t('Whether the callback to {number} was kept for you is not confirmed', { number }),
-  'handed back': (number) => t('Whether the callback to {number} was handed back is not confirmed', { number }),
+  kept: (number) => t('Whether the callback to {number} was kept for you is not confirmed', { number }),
+  'handed-back': (number) => t('Whether the callback to {number} was handed back is not confirmed', { number }),
   deleted: (number) => t('Whether the callback to {number} was deleted is not confirmed', { number }),
   changed: (number) => t('Whether the callback to {number} was changed is not confirmed', { number }),
 };

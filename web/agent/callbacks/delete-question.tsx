@@ -36,7 +36,7 @@ export function DeleteQuestion({ callback, onAnswer }: DeleteQuestionProps) {
     >
       {callback && (
         <>
-          {showNumber(callback.number)}, {isMissed ? 'promised' : 'due'} {dueText(callback)}.{' '}
+          {isMissed ? t('{number}, promised for {time}.', { number: showNumber(callback.number), time: dueText(callback) }) : t('{number}, due {time}.', { number: showNumber(callback.number), time: dueText(callback) })}{' '}
           {isMissed ? t('Nobody will call this customer.') : t('The customer will not be called, even if the callback is in line already.')}
         </>
       )}

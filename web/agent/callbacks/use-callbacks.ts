@@ -82,8 +82,8 @@ export function useCallbacks(client: DialbackClient, { username, onContact, even
     dismiss,
     busy,
     callNow: (callback) => callNow(callback),
-    open: (callback) => void act(callback, 'kept for you', () => client.claimCallback(callback.id)),
-    handBack: (callback) => void act(callback, 'handed back', () => client.releaseCallback(callback.id)),
+    open: (callback) => void act(callback, 'kept', () => client.claimCallback(callback.id)),
+    handBack: (callback) => void act(callback, 'handed-back', () => client.releaseCallback(callback.id)),
     cancel: (callback) => void act(callback, 'deleted', () => client.cancelCallback(callback.id)).then((cancelled) => cancelled && say(cancelledMessage(cancelled))),
     verify: (callback) => void act(callback, 'changed', () => client.editCallback(callback.id, { numberVerified: true })).then((verified) => verified && follow(verified)),
     async sayOutcome(callback, said) {

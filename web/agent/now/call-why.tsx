@@ -31,7 +31,7 @@ export function CallWhy({ atHand: { desk, call }, client, history, voicemails }:
       {promise && (
         <div>
           <Box variant="awsui-key-label">{t('Promised')}</Box>
-          <div>{t('For {time}, by {requestedBy}, {name}', { time: dueText(promise), requestedBy: promise.requestedBy ?? 'the customer’s own request', name: promise.queue.name })}</div>
+          <div>{t('For {time}, by {requestedBy}, {name}', { time: dueText(promise), requestedBy: promise.requestedBy ?? t('the customer’s own request'), name: promise.queue.name })}</div>
           {promise.failedAttempts > 0 && <Box color="text-body-secondary">{promise.failedAttempts === 1 ? t('One attempt failed.') : t('{failedAttempts} attempts failed.', { failedAttempts: promise.failedAttempts })}</Box>}
         </div>
       )}

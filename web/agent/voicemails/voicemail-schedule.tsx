@@ -12,7 +12,7 @@ function Schedule({ voicemail: { from }, onSchedule }: { voicemail: Voicemail; o
   usePhoneNumbers();
   return (
     <div>
-      <Button variant="inline-link" iconName="calendar" ariaLabel={t('Call later: {from}', { from: from ? showNumber(from) : 'the caller who withheld their number' })} onClick={onSchedule}>
+      <Button variant="inline-link" iconName="calendar" ariaLabel={t('Call later: {from}', { from: from ? showNumber(from) : t('the caller who withheld their number') })} onClick={onSchedule}>
         {t('Call later')}
       </Button>
     </div>

@@ -7,6 +7,7 @@ import { useEffect, useState } from 'react';
 import type { ContactJourney } from '../../../lambda/http/journey-api-types';
 import { showClock, showDayAndTime, showSeconds } from '../../page/format';
 import type { BoardClient } from '../board-client';
+import { t } from '../../words/t';
 
 /** What the contacts of an activity went through, line by line. One of which nothing is noted is left out. */
 export function ContactLines({ client, contactIds }: { client: BoardClient; contactIds: readonly string[] }) {
@@ -19,17 +20,16 @@ export function ContactLines({ client, contactIds }: { client: BoardClient; cont
   }, [client, contactIds]);
   if (failure) return <Alert type="error">{failure}</Alert>;
   if (!journeys) return <Spinner />;
-  if (journeys.length === 0) return <Box>Nothing is noted of its contacts.</Box>;
+  if (journeys.length === 0) return <Box>{t('Nothing is noted of its contacts.')}</Box>;
   return (
     <SpaceBetween size="m">
       {journeys.map(({ contactId, lines, talkingSeconds, result }) => (
         <SpaceBetween key={contactId} size="xxs">
           <Box variant="h4">
-            {lines[0] ? showDayAndTime(lines[0].at) : 'A contact'}
-            {talkingSeconds === null ? '' : `, ${showSeconds(talkingSeconds)} of talk`}
+            {[lines[0] ? showDayAndTime(lines[0].at) : t('A contact'), ...(talkingSeconds === null ? [] : [t('{time} of talk', { time: showSeconds(talkingSeconds) })])].join(', ')}
             {result ? `: ${result.sentence}` : ''}
           </Box>
-          <Steps ariaLabel={`Steps of contact ${contactId}`} steps={lines.map(({ at, detail }) => ({ status: 'success', statusIconAriaLabel: 'Done', annotation: showClock(at), header: detail }))} />
+          <Steps ariaLabel={t('Steps of contact {contactId}', { contactId })} steps={lines.map(({ at, detail }) => ({ status: 'success', statusIconAriaLabel: t('Done'), annotation: showClock(at), header: detail }))} />
         </SpaceBetween>
       ))}
     </SpaceBetween>

@@ -13,24 +13,25 @@ import type { BoardClient } from '../board-client';
 import { ContactLines } from './contact-lines';
 import { nameOfActivity } from './name-of-activity';
 import { useCustomer } from './use-customer';
+import { t } from '../../words/t';
 
 /** The columns of a narrow table. */
 const NARROW = ['at', 'kind', 'outcome'];
-const STATUSES: Record<ActivityStatus, { type: StatusIndicatorProps.Type; text: string }> = {
-  waiting: { type: 'pending', text: 'Waiting' },
-  assigning: { type: 'in-progress', text: 'Assigning' },
-  assigned: { type: 'in-progress', text: 'Assigned' },
-  transferring: { type: 'in-progress', text: 'Transferring' },
-  ended: { type: 'success', text: 'Ended' },
-  failed: { type: 'warning', text: 'Failed' },
-};
+const statuses = (): Record<ActivityStatus, { type: StatusIndicatorProps.Type; text: string }> => ({
+  waiting: { type: 'pending', text: t('Waiting') },
+  assigning: { type: 'in-progress', text: t('Assigning') },
+  assigned: { type: 'in-progress', text: t('Assigned') },
+  transferring: { type: 'in-progress', text: t('Transferring') },
+  ended: { type: 'success', text: t('Ended') },
+  failed: { type: 'warning', text: t('Failed') },
+});
 
 /** All that a customer and the company had to do with each other, newest first, and what each contact of it went through. */
 export function CustomerJourney({ client, number }: { client: BoardClient; number: string }) {
   const { activities, ofOthers, more, showOlder, failure, loading } = useCustomer(client, number);
   const [opened, setOpened] = useState<ActivityView>();
   const narrow = useNarrow();
-  if (failure) return <Alert type="error" header="The journey could not be read">{failure}</Alert>;
+  if (failure) return <Alert type="error" header={t('The journey could not be read')}>{failure}</Alert>;
   if (!activities) return <Spinner />;
   return (
     <SpaceBetween size="s">
@@ -41,12 +42,12 @@ export function CustomerJourney({ client, number }: { client: BoardClient; numbe
         columnDefinitions={columnsOf(opened, setOpened).filter(({ id }) => !narrow || NARROW.includes(id!))}
         items={[...activities]}
         trackBy="id"
-        ariaLabels={{ tableLabel: 'All of this customer' }}
-        empty="Nothing that you may see is known of this customer."
+        ariaLabels={{ tableLabel: t('All of this customer') }}
+        empty={t('Nothing that you may see is known of this customer.')}
         footer={
           <SpaceBetween size="xs">
-            {more && <Button variant="inline-link" loading={loading} onClick={showOlder}>Show older</Button>}
-            {ofOthers > 0 && <Box color="text-body-secondary">{ofOthers} more are of queues or agents that are not yours to see.</Box>}
+            {more && <Button variant="inline-link" loading={loading} onClick={showOlder}>{t('Show older')}</Button>}
+            {ofOthers > 0 && <Box color="text-body-secondary">{t('{count} more are of queues or agents that are not yours to see.', { count: ofOthers })}</Box>}
           </SpaceBetween>
         }
       />
@@ -57,10 +58,10 @@ export function CustomerJourney({ client, number }: { client: BoardClient; numbe
 
 function columnsOf(opened: ActivityView | undefined, open: (activity: ActivityView | undefined) => void): TableProps.ColumnDefinition<ActivityView>[] {
   return [
-    { id: 'at', header: 'When', cell: ({ at }) => showDayAndTime(at), isRowHeader: true },
+    { id: 'at', header: t('When'), cell: ({ at }) => showDayAndTime(at), isRowHeader: true },
     {
       id: 'kind',
-      header: 'What',
+      header: t('What'),
       cell: (activity) => {
         const isOpen = opened?.id === activity.id;
         const name = nameOfActivity(activity.kind);
@@ -72,9 +73,9 @@ function columnsOf(opened: ActivityView | undefined, open: (activity: ActivityVi
         );
       },
     },
-    { id: 'status', header: 'Status', cell: ({ status }) => <StatusIndicator type={STATUSES[status].type}>{STATUSES[status].text}</StatusIndicator> },
-    { id: 'agent', header: 'Agent', cell: ({ agent }) => agent ?? '–' },
-    { id: 'queue', header: 'Queue', cell: ({ queue }) => queue?.name ?? '–' },
-    { id: 'outcome', header: 'What came of it', cell: ({ outcome, note }) => [outcome?.sentence, note && `“${note}”`].filter(Boolean).join(' ') || '–' },
+    { id: 'status', header: t('Status'), cell: ({ status }) => <StatusIndicator type={statuses()[status].type}>{statuses()[status].text}</StatusIndicator> },
+    { id: 'agent', header: t('Agent'), cell: ({ agent }) => agent ?? '–' },
+    { id: 'queue', header: t('Queue'), cell: ({ queue }) => queue?.name ?? '–' },
+    { id: 'outcome', header: t('What came of it'), cell: ({ outcome, note }) => [outcome?.sentence, note && `“${note}”`].filter(Boolean).join(' ') || '–' },
   ];
 }

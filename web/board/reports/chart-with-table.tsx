@@ -3,6 +3,7 @@ import Box from '@cloudscape-design/components/box';
 import ExpandableSection from '@cloudscape-design/components/expandable-section';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import Table from '@cloudscape-design/components/table';
+import { t } from '../../words/t';
 
 export interface Bar {
   of: string;
@@ -47,10 +48,10 @@ export function ChartWithTable({ title, of, counts, bars, show = asItIs, atMost,
         hideFilter
         hideLegend
         ariaLabel={title}
-        empty={<Box textAlign="center">Nothing was counted.</Box>}
-        i18nStrings={{ chartAriaRoleDescription: 'bar chart', xAxisAriaRoleDescription: 'x axis', yAxisAriaRoleDescription: 'y axis', detailPopoverDismissAriaLabel: 'Close', yTickFormatter: (value) => (Number.isInteger(value) ? show(value) : '') }}
+        empty={<Box textAlign="center">{t('Nothing was counted.')}</Box>}
+        i18nStrings={{ chartAriaRoleDescription: t('bar chart'), xAxisAriaRoleDescription: t('x axis'), yAxisAriaRoleDescription: t('y axis'), detailPopoverDismissAriaLabel: t('Close'), yTickFormatter: (value) => (Number.isInteger(value) ? show(value) : '') }}
       />
-      <ExpandableSection headerText="As a table" headerAriaLabel={`${title}, as a table`}>
+      <ExpandableSection headerText={t('As a table')} headerAriaLabel={t('{title}, as a table', { title })}>
         <Table
           variant="embedded"
           contentDensity="compact"
@@ -60,7 +61,7 @@ export function ChartWithTable({ title, of, counts, bars, show = asItIs, atMost,
           ]}
           items={[...bars]}
           trackBy="of"
-          ariaLabels={{ tableLabel: `${title}, as a table` }}
+          ariaLabels={{ tableLabel: t('{title}, as a table', { title }) }}
         />
       </ExpandableSection>
     </SpaceBetween>

@@ -16,9 +16,10 @@ import { Definitions } from './definitions';
 import { DueChart } from './due-chart';
 import { ReportTable } from './report-table';
 import { type By, rangeOf, useReport } from './use-report';
+import { t } from '../../words/t';
 
-const PERIODS: SelectProps.Option[] = [['1', 'Today'], ['7', 'Last 7 days'], ['14', 'Last 14 days'], ['31', 'Last 31 days']].map(([value, label]) => ({ value: value!, label: label! }));
-const AXES: SelectProps.Option[] = [['queue', 'By queue'], ['agent', 'By agent'], ['origin', 'By origin'], ['hour', 'By hour']].map(([value, label]) => ({ value: value!, label: label! }));
+const periods = (): SelectProps.Option[] => [{ value: '1', label: t('Today') }, ...['7', '14', '31'].map((days) => ({ value: days, label: t('Last {days} days', { days }) }))];
+const axes = (): SelectProps.Option[] => [['queue', t('By queue')], ['agent', t('By agent')], ['origin', t('By origin')], ['hour', t('By hour')]].map(([value, label]) => ({ value: value!, label: label! }));
 const percent = (count: number) => `${count} %`;
 
 /** What comes due, and what was counted of days. */
@@ -33,32 +34,32 @@ export function ReportsSection({ client, board }: { client: BoardClient; board: 
       header={
         <Header
           variant="h2"
-          description={report ? `Days and hours of ${report.zone}` : undefined}
+          description={report ? t('Days and hours of {zone}', { zone: report.zone }) : undefined}
           actions={
             <SpaceBetween direction="horizontal" size="xs">
-              <Select ariaLabel="Period" options={PERIODS} selectedOption={PERIODS.find(({ value }) => value === String(days))!} onChange={({ detail }) => setDays(Number(detail.selectedOption.value))} />
-              <Select ariaLabel="Counted by" options={AXES} selectedOption={AXES.find(({ value }) => value === by)!} onChange={({ detail }) => setBy(detail.selectedOption.value as By)} />
-              <Button iconName="refresh" ariaLabel="Count again" loading={loading} onClick={reload} />
+              <Select ariaLabel={t('Period')} options={periods()} selectedOption={periods().find(({ value }) => value === String(days))!} onChange={({ detail }) => setDays(Number(detail.selectedOption.value))} />
+              <Select ariaLabel={t('Counted by')} options={axes()} selectedOption={axes().find(({ value }) => value === by)!} onChange={({ detail }) => setBy(detail.selectedOption.value as By)} />
+              <Button iconName="refresh" ariaLabel={t('Count again')} loading={loading} onClick={reload} />
               <Button iconName="download" loading={file.busy} onClick={() => void file.save()}>
-                Export report
+                {t('Export report')}
               </Button>
             </SpaceBetween>
           }
         >
-          Reports
+          {t('Reports')}
         </Header>
       }
     >
       <SpaceBetween size="l">
-        {trouble && <Alert type="error" header="Not up to date">{trouble}</Alert>}
+        {trouble && <Alert type="error" header={t('Not up to date')}>{trouble}</Alert>}
         <ColumnLayout columns={2} minColumnWidth={320}>
           {board && <DueChart board={board} />}
-          {report && <ChartWithTable title="Promises kept in time" of="Day" counts="In a hundred" bars={keptByDay(report.byQueue)} show={percent} atMost={100} />}
-          {report && <ChartWithTable title="From placed to reached" of="Step" counts="Calls" bars={funnelOf(report.byQueue)} />}
-          {report && <ChartWithTable title="Missed by hour" of="Hour" counts="Callbacks" bars={missedByHour(report.byHour)} />}
-          {report && <ChartWithTable title="Voicemails" of="How" counts="Voicemails" bars={voicemailsOf(report.byQueue)} />}
+          {report && <ChartWithTable title={t('Promises kept in time')} of={t('Day')} counts={t('In a hundred')} bars={keptByDay(report.byQueue)} show={percent} atMost={100} />}
+          {report && <ChartWithTable title={t('From placed to reached')} of={t('Step')} counts={t('Calls')} bars={funnelOf(report.byQueue)} />}
+          {report && <ChartWithTable title={t('Missed by hour')} of={t('Hour')} counts={t('Callbacks')} bars={missedByHour(report.byHour)} />}
+          {report && <ChartWithTable title={t('Voicemails')} of={t('How')} counts={t('Voicemails')} bars={voicemailsOf(report.byQueue)} />}
         </ColumnLayout>
-        {report ? <ReportTable rows={report.rows} by={by} /> : <Box>{loading ? 'Reading what was counted' : ''}</Box>}
+        {report ? <ReportTable rows={report.rows} by={by} /> : <Box>{loading ? t('Reading what was counted') : ''}</Box>}
         <Definitions />
       </SpaceBetween>
     </Container>

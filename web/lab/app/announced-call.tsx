@@ -10,6 +10,7 @@ import type { AppClient } from './app-client';
 import { DialCall } from './dial-call';
 import { describeCallIn, isOpen } from './describe-call-in';
 import { usePolled } from './use-polled';
+import { t } from '../../words/t';
 
 const pauseMilliseconds = 3_000;
 
@@ -47,7 +48,7 @@ export function AnnouncedCall({ client, phone, lab, kept, onKeep, onForget }: An
     changing.then(shown, (failure: Error) => setRefused(failure.message));
   };
 
-  if (!answer) return <Box color="text-body-secondary">{trouble ?? 'Looking up the call…'}</Box>;
+  if (!answer) return <Box color="text-body-secondary">{trouble ?? t('Looking up the call…')}</Box>;
   const { type, text, sentence } = describeCallIn(answer);
   return (
     <SpaceBetween size="xs">
@@ -62,10 +63,10 @@ export function AnnouncedCall({ client, phone, lab, kept, onKeep, onForget }: An
       <div className="one-line">
         {(answer.state === 'ready' || (answer.state === 'expected' && !kept.call)) && (
           <Button variant="primary" onClick={() => change(client.acceptCallIn(token))}>
-            I am ready to call
+            {t('I am ready to call')}
           </Button>
         )}
-        {isOpen(answer) ? <Button onClick={() => change(client.cancelCallIn(token))}>Leave the line</Button> : <Button onClick={onForget}>Announce another call</Button>}
+        {isOpen(answer) ? <Button onClick={() => change(client.cancelCallIn(token))}>{t('Leave the line')}</Button> : <Button onClick={onForget}>{t('Announce another call')}</Button>}
       </div>
     </SpaceBetween>
   );

@@ -8,10 +8,11 @@ import type { CallInRequest, CallInView } from '../../../lambda/http/customer-ap
 import type { LabPhone } from '../../../local/lab-types';
 import type { AppClient } from './app-client';
 import { appContext } from './app-context';
+import { t } from '../../words/t';
 
-const tellings = [
-  { value: 'device', label: 'By a push to this phone' },
-  { value: 'server', label: 'By the company’s server' },
+const tellings = () => [
+  { value: 'device', label: t('By a push to this phone') },
+  { value: 'server', label: t('By the company’s server') },
 ];
 
 export interface CallInAskProps {
@@ -23,7 +24,7 @@ export interface CallInAskProps {
 
 /** Announces a call: at once, or when it is the customer's turn. */
 export function CallInAsk({ client, phone, queueId, onAsked }: CallInAskProps) {
-  const [telling, setTelling] = useState(tellings[0]!);
+  const [telling, setTelling] = useState(tellings()[0]!);
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<string>();
 
@@ -40,8 +41,8 @@ export function CallInAsk({ client, phone, queueId, onAsked }: CallInAskProps) {
   };
   return (
     <SpaceBetween size="s">
-      <FormField label="Tell me when it is my turn">
-        <Select options={tellings} selectedOption={telling} onChange={({ detail }) => setTelling(tellings.find(({ value }) => value === detail.selectedOption.value)!)} />
+      <FormField label={t('Tell me when it is my turn')}>
+        <Select options={tellings()} selectedOption={telling} onChange={({ detail }) => setTelling(tellings().find(({ value }) => value === detail.selectedOption.value)!)} />
       </FormField>
       {trouble && (
         <div role="alert">
@@ -50,10 +51,10 @@ export function CallInAsk({ client, phone, queueId, onAsked }: CallInAskProps) {
       )}
       <div className="one-line">
         <Button variant="primary" loading={busy} onClick={() => void announce('delayed')}>
-          Call when it is my turn
+          {t('Call when it is my turn')}
         </Button>
         <Button disabled={busy} onClick={() => void announce('immediate')}>
-          Call now
+          {t('Call now')}
         </Button>
       </div>
     </SpaceBetween>

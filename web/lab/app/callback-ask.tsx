@@ -10,6 +10,7 @@ import type { AppClient } from './app-client';
 import { CodeField } from './code-field';
 import { SlotField } from './slot-field';
 import { useCallbackAsk } from './use-callback-ask';
+import { t } from '../../words/t';
 
 export interface CallbackAskProps {
   client: AppClient;
@@ -30,14 +31,14 @@ export function CallbackAsk({ client, phone, queueId, now, onAsked }: CallbackAs
     else form.sendCode('text');
   };
   return (
-    <form onSubmit={submit} aria-label="Ask for a callback">
+    <form onSubmit={submit} aria-label={t('Ask for a callback')}>
       <SpaceBetween size="s">
         <SlotField client={client} queueId={queueId} now={now} slot={draft.slot} error={errorAt('slot')} onChange={(slot) => change({ slot })} />
-        <FormField label="My number" errorText={errorAt('number')}>
+        <FormField label={t('My number')} errorText={errorAt('number')}>
           <Input value={draft.number} onChange={({ detail }) => change({ number: detail.value })} inputMode="tel" />
         </FormField>
-        <FormField label="What it is about" errorText={errorAt('comment')}>
-          <Input value={draft.comment} onChange={({ detail }) => change({ comment: detail.value })} placeholder="The invoice" />
+        <FormField label={t('What it is about')} errorText={errorAt('comment')}>
+          <Input value={draft.comment} onChange={({ detail }) => change({ comment: detail.value })} placeholder={t('The invoice')} />
         </FormField>
         {check && <CodeField check={check} phone={phone} code={draft.code} error={errorAt('code')} onChange={(code) => change({ code })} />}
         {trouble && (
@@ -47,15 +48,15 @@ export function CallbackAsk({ client, phone, queueId, now, onAsked }: CallbackAs
         )}
         <div className="one-line">
           <Button formAction="submit" variant="primary" loading={busy} disabled={check !== undefined && draft.code === ''}>
-            {check ? 'Call me back' : 'Send me a code'}
+            {check ? t('Call me back') : t('Send me a code')}
           </Button>
           {check && (
             <Button formAction="none" onClick={() => form.sendCode('text')} disabled={busy}>
-              Send another code
+              {t('Send another code')}
             </Button>
           )}
           <Button formAction="none" onClick={() => form.sendCode('call')} disabled={busy}>
-            Call me with a code
+            {t('Call me with a code')}
           </Button>
         </div>
       </SpaceBetween>

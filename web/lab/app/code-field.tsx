@@ -5,6 +5,7 @@ import type { NumberCheckView } from '../../../lambda/http/customer-api-types';
 import type { LabPhone } from '../../../local/lab-types';
 import { showClock, showNumber } from '../../page/format';
 import { codeInTexts } from './code-in-texts';
+import { t } from '../../words/t';
 
 export interface CodeFieldProps {
   check: NumberCheckView;
@@ -18,14 +19,15 @@ export interface CodeFieldProps {
 export function CodeField({ check, phone, code, error, onChange }: CodeFieldProps) {
   const came = check.by === 'text' ? codeInTexts(phone) : undefined;
   const number = showNumber(check.number);
-  const way = check.by === 'text' ? `Sent to ${number}` : `Spoken in a call to ${number} (answer it, and press 1)`;
+  const values = { number, time: showClock(check.expiresAt) };
+  const way = check.by === 'text' ? t('Sent to {number}, valid until {time}.', values) : t('Spoken in a call to {number} (answer it, and press 1), valid until {time}.', values);
   return (
-    <FormField label="Code" description={`${way}, valid until ${showClock(check.expiresAt)}.`} errorText={error}>
+    <FormField label={t('Code')} description={way} errorText={error}>
       <div className="one-line">
         <Input value={code} onChange={({ detail }) => onChange(detail.value)} inputMode="numeric" autoComplete={false} />
         {came && came !== code && (
           <Button formAction="none" onClick={() => onChange(came)}>
-            {`From messages: ${came}`}
+            {t('From messages: {code}', { code: came })}
           </Button>
         )}
       </div>

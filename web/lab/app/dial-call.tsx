@@ -4,6 +4,7 @@ import type { CallInView } from '../../../lambda/http/customer-api-types';
 import type { LabPhone } from '../../../local/lab-types';
 import { showNumber } from '../../page/format';
 import type { Lab } from '../use-lab';
+import { t } from '../../words/t';
 
 /** The number to call and the code to enter there. One press does both. */
 export function DialCall({ call: { number, code }, phone, lab }: { call: NonNullable<CallInView['call']>; phone: LabPhone; lab: Lab }) {
@@ -12,14 +13,14 @@ export function DialCall({ call: { number, code }, phone, lab }: { call: NonNull
   return (
     <div className="one-line">
       <Box>
-        {`Call ${showNumber(number)}${code ? `, code ${showCode(code)}` : ''}`}
+        {code ? t('Call {number}, code {code}', { number: showNumber(number), code: showCode(code) }) : t('Call {number}', { number: showNumber(number) })}
       </Box>
       {phone.state === 'idle' && (
         <Button variant="primary" onClick={dial}>
-          Call
+          {t('Call')}
         </Button>
       )}
-      {phone.state === 'connected' && code && <Button onClick={enter}>Enter the code</Button>}
+      {phone.state === 'connected' && code && <Button onClick={enter}>{t('Enter the code')}</Button>}
     </div>
   );
 }

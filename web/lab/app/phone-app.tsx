@@ -11,6 +11,7 @@ import { createAppClient } from './app-client';
 import { CallInScreen } from './call-in-screen';
 import { CallbackScreen } from './callback-screen';
 import { WaitText } from './wait-text';
+import { t } from '../../words/t';
 
 export interface PhoneAppProps {
   phone: LabPhone;
@@ -24,8 +25,8 @@ export function PhoneApp(props: PhoneAppProps) {
   if (props.queues.length === 0) return null;
   return (
     <ExpandableSection
-      headerText="The company’s app"
-      headerAriaLabel={`The company’s app on ${showNumber(props.phone.number)}`}
+      headerText={t('The company’s app')}
+      headerAriaLabel={t('The company’s app on {number}', { number: showNumber(props.phone.number) })}
       expanded={open}
       onChange={({ detail }) => setOpen(detail.expanded)}
     >
@@ -41,16 +42,16 @@ function AppScreen({ phone, queues, lab }: PhoneAppProps) {
   return (
     <SpaceBetween size="s">
       <div className="form-columns">
-        <FormField label="Team">
+        <FormField label={t('Team')}>
           <Select options={options} selectedOption={options.find(({ value }) => value === queueId)!} onChange={({ detail }) => setQueueId(detail.selectedOption.value!)} />
         </FormField>
         <WaitText key={queueId} client={client} queueId={queueId} />
       </div>
       <Tabs
-        ariaLabel="Who calls"
+        ariaLabel={t('Who calls')}
         tabs={[
-          { id: 'callback', label: 'Call me back', content: <CallbackScreen client={client} phone={phone} queueId={queueId} now={lab.now} /> },
-          { id: 'call-in', label: 'I call', content: <CallInScreen client={client} phone={phone} queueId={queueId} lab={lab} /> },
+          { id: 'callback', label: t('Call me back'), content: <CallbackScreen client={client} phone={phone} queueId={queueId} now={lab.now} /> },
+          { id: 'call-in', label: t('I call'), content: <CallInScreen client={client} phone={phone} queueId={queueId} lab={lab} /> },
         ]}
       />
     </SpaceBetween>

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { showClock, showNumber } from '../../page/format';
+import { t } from '../../words/t';
 
 /** The content of a push for the app (docs/customer-api.md). */
 const pushData = v.object({
@@ -18,7 +19,7 @@ export function readPush(payload: string): string {
   const read = v.safeParse(payloadSchema, payload);
   if (!read.success) return payload;
   const { type, acceptUntil, number, code, callUntil } = read.output;
-  if (type === 'call-in-ready') return `It is your turn: say until ${showClock(acceptUntil)} that you are ready to call.`;
-  if (type === 'call-in-code') return `Call ${showNumber(number)} until ${showClock(callUntil)} and enter ${code}.`;
+  if (type === 'call-in-ready') return t('It is your turn: say until {time} that you are ready to call.', { time: showClock(acceptUntil) });
+  if (type === 'call-in-code') return t('Call {number} until {time} and enter {code}.', { number: showNumber(number), time: showClock(callUntil), code });
   return payload;
 }

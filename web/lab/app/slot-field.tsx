@@ -4,12 +4,12 @@ import { useEffect, useState } from 'react';
 import type { QueueSlots } from '../../../lambda/http/customer-api-types';
 import { showTimeIn, showZone } from '../../page/format';
 import type { AppClient } from './app-client';
+import { t } from '../../words/t';
 
-const atOnce = { value: '', label: 'As soon as an agent is free' };
-const wishes = [
-  { value: '0', label: 'Soon' },
-  { value: '4', label: 'In four hours' },
-  { value: '24', label: 'This time tomorrow' },
+const wishes = () => [
+  { value: '0', label: t('Soon') },
+  { value: '4', label: t('In four hours') },
+  { value: '24', label: t('This time tomorrow') },
 ];
 const msPerHour = 3_600_000;
 
@@ -26,7 +26,7 @@ export interface SlotFieldProps {
 
 /** The choice of a time: at once, or one of the free slots nearest to a wished time. */
 export function SlotField({ client, queueId, now, slot, error, onChange }: SlotFieldProps) {
-  const [wish, setWish] = useState(wishes[0]!);
+  const [wish, setWish] = useState(wishes()[0]!);
   const [found, setFound] = useState<QueueSlots>();
   const [trouble, setTrouble] = useState<string>();
   const find = () => {
@@ -41,10 +41,11 @@ export function SlotField({ client, queueId, now, slot, error, onChange }: SlotF
   };
   // Others may take a slot at any time, so the slots are read again whenever the list is opened.
   useEffect(find, [client, queueId, wish]);
+  const atOnce = { value: '', label: t('As soon as an agent is free') };
   const options = [atOnce, ...slotOptions(found)];
   return (
     <div className="form-columns">
-      <FormField label="When" errorText={error ?? trouble} constraintText={found && `Times in ${showZone(found.zone)}`}>
+      <FormField label={t('When')} errorText={error ?? trouble} constraintText={found && t('Times in {zone}', { zone: showZone(found.zone) })}>
         <Select
           options={options}
           selectedOption={options.find(({ value }) => value === slot) ?? atOnce}
@@ -52,8 +53,8 @@ export function SlotField({ client, queueId, now, slot, error, onChange }: SlotF
           onChange={({ detail }) => onChange(detail.selectedOption.value ?? '')}
         />
       </FormField>
-      <FormField label="Times around">
-        <Select options={wishes} selectedOption={wish} onChange={({ detail }) => setWish(wishes.find(({ value }) => value === detail.selectedOption.value)!)} />
+      <FormField label={t('Times around')}>
+        <Select options={wishes()} selectedOption={wish} onChange={({ detail }) => setWish(wishes().find(({ value }) => value === detail.selectedOption.value)!)} />
       </FormField>
     </div>
   );

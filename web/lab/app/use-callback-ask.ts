@@ -3,6 +3,7 @@ import type { CallbackRequestView, NumberCheckView } from '../../../lambda/http/
 import { sendOnce, type SendResult, sendSurely } from '../../api/send-surely';
 import type { AppClient } from './app-client';
 import { appContext } from './app-context';
+import { t } from '../../words/t';
 
 export interface CallbackDraft {
   number: string;
@@ -27,8 +28,6 @@ export interface CallbackAsk {
   sendCode: (by: NumberCheckView['by']) => void;
   ask: () => void;
 }
-
-const unconfirmed = 'No answer came back. Trying again is safe: it makes no second callback.';
 
 /** The steps to a callback in the app: a number, a code that proves it, the request. */
 export function useCallbackAsk({ client, queueId, number, onAsked }: { client: AppClient; queueId: string; number: string; onAsked: (asked: CallbackRequestView) => void }): CallbackAsk {
@@ -66,7 +65,7 @@ export function useCallbackAsk({ client, queueId, number, onAsked }: { client: A
     check,
     busy,
     errorAt: (asked) => (field === asked ? refused?.detail : undefined),
-    trouble: result?.kind === 'unconfirmed' ? unconfirmed : field ? undefined : refused?.detail,
+    trouble: result?.kind === 'unconfirmed' ? t('No answer came back. Trying again is safe: it makes no second callback.') : field ? undefined : refused?.detail,
     sendCode: (by) => void attempt(sendOnce(() => client.checkNumber(draft.number, by)), setCheck),
     ask: () => void attempt(request(), onAsked),
   };

@@ -8,12 +8,10 @@ import { describeFailure } from './describe-failure';
 import { askInPopup, closeAfterSignOut, handOver, openSignOut } from './popup';
 import { openProvider, type Provider, type Tokens } from './provider';
 import { openTabToken, type TabToken } from './tab-token';
+import { t } from '../../words/t';
 
 /** Tells the other tabs of this browser that the person signed out. */
 const signedOutChannel = 'dialback.sign-in.out';
-
-const lapsed = 'Your sign-in has ended. Calls go on, and what you typed stays.';
-const signedOutElsewhere = 'You signed out in another tab. Calls go on, and what you typed stays.';
 
 /** Waits until the person chooses to begin: browsers open a window only right after a click. `failure` says why the last try came to nothing. */
 export type AskToBegin = (failure: string | undefined) => Promise<void>;
@@ -80,9 +78,9 @@ function sessionOf(first: Tokens, { provider, tab }: { provider: Provider; tab: 
   const renew = async () => {
     const next = await provider.renew(tokens);
     if (next) take(next);
-    else end(lapsed);
+    else end(t('Your sign-in has ended. Calls go on, and what you typed stays.'));
   };
-  channel.onmessage = () => end(signedOutElsewhere);
+  channel.onmessage = () => end(t('You signed out in another tab. Calls go on, and what you typed stays.'));
 
   return {
     username: first.name,
