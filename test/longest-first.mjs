@@ -31,6 +31,7 @@ const longest = [
   'test/scenario/product/parallel-clicks',
   'test/scenario/product/single-faults',
   'test/unit/callbacks/histories',
+  'test/unit/reports/short-days',
   'test/infrastructure/checks',
   'test/unit/call-ins/busy-queue',
 ].map((name) => join(root, `${name}.test.ts`));

@@ -17,7 +17,7 @@ export const GUARDS: readonly Guard[] = [
   { name: 'a customer has one open callback, click or promise', file: domain('customers-place'), text: "if (there.phase !== 'ended' || there.checkAt !== undefined || there.id === asked.id) return false;", broken: 'if (there.id === asked.id) return false;' },
   { name: 'a number is put right only where its customer is owed none', file: domain('decide-move'), text: 'if (event.there && !givesWay(event.there, callback))', broken: 'if (false as boolean)' },
   { name: 'an outcome that is said of a replaced callback calls nobody', file: domain('decide-said'), text: '!callback.replaced && ', broken: '' },
-  { name: 'a late word does not undo a later talk', file: domain('decide-said'), text: 'return stillSettled(conclude(told, said.outcome, circumstances), circumstances);', broken: 'return conclude(told, said.outcome, circumstances);' },
+  { name: 'a late word does not undo a later talk', file: domain('conclude'), text: 'if (settled) return notTriedAgain(', broken: 'if ((false as boolean) && settled) return notTriedAgain(' },
   { name: 'a retry that was not needed is given back once', file: domain('decide-said'), text: '(free ? 0 : 1)', broken: '1' },
   { name: 'a talk that was none settles nothing', file: domain('decide-beside'), text: 'return unsettle(known, event, circumstances);', broken: "return keep(known, 'That call settled nothing.');" },
   { name: 'a promise does not ring while an agent talks to its customer beside it', file: domain('decide-beside'), text: 'return hold(known, circumstances);', broken: "return keep(known, 'An agent talks.');" },

@@ -12,7 +12,7 @@ export interface CancelPromiseNeeds {
 }
 
 export type CancelAnswer =
-  /** `beingWithdrawn`: Connect holds it still; it is taken out there, and until then an agent may be faster. */
+  /** `beingWithdrawn`: Connect holds it still; it is taken out there, and until then an agent may be faster, or was so: theirs is the last call. */
   { callback: Callback & Promised; beingWithdrawn: boolean } | { refusal: StateRefusal };
 
 /** @param by the agent who asks; undefined: the customer. @param why the agent's reason */
@@ -26,6 +26,7 @@ export function createCancelPromise({ follow, dispatch }: CancelPromiseNeeds): C
     const { next } = decision;
     if (!isPromised(next)) throw new Error(`The callback ${callback.id} became a click by its end.`);
     if (next.phase === 'ended') return { callback: next, beingWithdrawn: false };
+    if (next.settledBy?.some(({ why: settledBy }) => settledBy === 'cancelled')) return { callback: next, beingWithdrawn: true };
     if (!next.attempt.withdrawal) return { refusal: { code: 'agent-has-it' } };
     // The message that follows it comes at its next check, which may be an hour from now.
     await dispatch.send([{ message: messageFor(next), at: next.checkAt }]);

@@ -70,6 +70,7 @@ const ATTEMPT = {
   despite: v.optional(v.strictObject(DESPITE)),
   call: v.optional(v.strictObject(FACTS)),
   withdrawal: v.optional(v.picklist([...TAKEN_BACK, ...PUT_BACK])),
+  withdrawnAt: v.optional(INSTANT),
   forbidden: v.optional(v.string()),
   said: v.optional(v.strictObject(SAID)),
   lateSeconds: v.optional(v.number()),
@@ -136,7 +137,7 @@ const CHANGE = {
 } satisfies EntriesOf<Change>;
 
 const BESIDE = { callbackId: v.string(), why: v.picklist(['being-called', 'owed', 'missed', 'answered']), stays: STAYS } satisfies EntriesOf<Beside>;
-const SETTLED_BY = { at: INSTANT, why: v.picklist(['customer-called-in', 'reached-otherwise']), click: v.optional(v.string()) } satisfies EntriesOf<SettledBy>;
+const SETTLED_BY = { at: INSTANT, why: v.picklist(['customer-called-in', 'reached-otherwise', 'answered-in-queue', 'cancelled']), click: v.optional(v.string()) } satisfies EntriesOf<SettledBy>;
 
 const IN_TALK = { contactId: v.string(), since: INSTANT, agent: v.optional(AGENT) } satisfies EntriesOf<InTalk>;
 

@@ -16,10 +16,10 @@ export interface Beside {
 /** What is known of a click beside a promise. A talk counts as one with the customer until its agent says that it was none. */
 export type BesideNews = 'talking' | 'reached' | 'not-reached';
 
-/** Somebody has talked to the customer since, so that what was promised need not be called any more. */
+/** What was promised need not be called any more, whatever comes of the call that it has: somebody has talked to the customer since, or it was taken back when an agent had that call already. */
 export interface SettledBy {
   at: string;
-  why: 'customer-called-in' | 'reached-otherwise';
+  why: 'customer-called-in' | 'reached-otherwise' | 'answered-in-queue' | 'cancelled';
   /** The click in which they talked. Should its agent say that it was not the customer, it settles nothing. */
   click?: string;
 }

@@ -87,7 +87,7 @@ export interface Promised extends Request {
   retriesLeft: number;
   /** Earlier attempts, oldest first. */
   attempts: FailedAttempt[];
-  /** Talks with the customer that settled it. While one of them stands, it is not called again, whatever is said of its own calls. */
+  /** What settled it. While one of these stands, it is not called again, whatever is said of its own calls. */
   settledBy?: SettledBy[];
   /** It was promised while the customer talked in a call that gave way to it. */
   inTalk?: InTalk;
@@ -146,6 +146,8 @@ export interface Attempt {
   call?: ContactFacts;
   /** It is to be taken out of Connect; an agent may still be faster. */
   withdrawal?: Withdrawal;
+  /** Since when. Absent where that was written down before there was such a time. */
+  withdrawnAt?: string;
   /** Why the calling rules forbid it, where it is withdrawn for that. */
   forbidden?: string;
   /** The agent who had the call said what came of it. */
@@ -158,7 +160,7 @@ export interface Attempt {
 export interface FailedAttempt extends Attempt {
   endedAt: string;
   outcome: Outcome;
-  /** It cost no retry: an agent called before the time, or the customer named another. */
+  /** It cost no retry: an agent called before the time, or the customer named another, or it was taken back and no other follows. */
   free?: true;
 }
 

@@ -6,7 +6,8 @@ import { rootOf, settledAttempt } from './current-attempt';
 import { change, type Circumstances, type FollowDecision, type FollowEffect } from './decision';
 import { keptOf } from './failed-attempts';
 import { lateSecondsOf } from './lateness';
-import { isWorthRetrying, mayLeaveCall, type Outcome, outcome, type OutcomeCode } from './outcome';
+import { isInVain, isWorthRetrying, mayLeaveCall, type Outcome, outcome, type OutcomeCode } from './outcome';
+import { notTakenOut } from './settled';
 import { tellPromise } from './tell-promise';
 import { isTakenBack, type TakenBack } from './withdrawal';
 
@@ -16,24 +17,55 @@ export const LOOK_AGAIN_SECONDS = 60;
 /** An attempt is over. A promised callback is tried again where that can help; everything else ends. What the agent said of it counts, if anything. */
 export function conclude(callback: Callback, how: OutcomeCode | Outcome, circumstances: Circumstances): FollowDecision {
   const concluded = callback.attempt.said?.outcome ?? (typeof how === 'string' ? outcome(how) : how);
-  const takenBack = takenBackAs(callback);
-  if (takenBack && isWorthRetrying(concluded.code)) return end(callback, takenBack, circumstances);
-  return relist(callback, concluded, circumstances) ?? end(callback, concluded, circumstances);
+  const { withdrawal, withdrawnAt } = callback.attempt;
+  const known = notTakenOut(callback);
+  if (isPromised(known) && isInVain(concluded.code)) {
+    const [settled] = known.settledBy ?? [];
+    if (settled) return notTriedAgain(known, { failed: concluded, ...settled }, circumstances);
+    if (isTakenBack(withdrawal) && isWorthRetrying(concluded.code)) return notTriedAgain(callback as Callback & Promised, { failed: concluded, why: withdrawal, at: withdrawnAt }, circumstances);
+  }
+  return relist(known, concluded, circumstances) ?? end(known, concluded, circumstances);
 }
 
-/** It was to be taken back when its attempt failed by itself. A callback that is taken back is not tried again. */
-function takenBackAs(callback: Callback): TakenBack | undefined {
-  const { withdrawal } = callback.attempt;
-  return isTakenBack(withdrawal) ? withdrawal : undefined;
+interface TakenBackSince {
+  failed: Outcome;
+  why: TakenBack;
+  at: string | undefined;
+}
+
+/** Its call failed by itself, whoever told of that first; and it was taken back, before that or since. It ends with the later of the two. */
+function notTriedAgain(callback: Callback & Promised, { failed, why, at = '' }: TakenBackSince, circumstances: Circumstances): FollowDecision {
+  const { now } = circumstances;
+  const { call } = callback.attempt;
+  if (!call) return end(callback, why, circumstances);
+  const failedAt = call.disconnectedAt ?? now;
+  const attempts = keptOf([...callback.attempts, { ...failedAttempt(callback, failed, circumstances), free: true }]);
+  const next = { ...reopened(callback), attempts, attempt: {} } as Callback & Promised;
+  return over(next, endOf(callback, why), { now, endedAt: failedAt > at ? failedAt : at, stops: stopsOf(callback, failed) });
 }
 
 export function end(callback: Callback, how: OutcomeCode | Outcome, { now }: Pick<Circumstances, 'now'>): FollowDecision {
-  const { forbidden } = callback.attempt;
-  const ended = how === 'not-allowed' && forbidden ? { ...outcome(how), sentence: forbidden } : typeof how === 'string' ? outcome(how) : how;
+  const { call, withdrawal, withdrawnAt = '' } = callback.attempt;
+  const ended = endOf(callback, how);
+  const callOverAt = call?.disconnectedAt ?? now;
+  const endedAt = ended.code === withdrawal && withdrawnAt > callOverAt ? withdrawnAt : callOverAt;
+  return over(callback, ended, { now, endedAt, stops: stopsOf(callback, ended) });
+}
+
+function endOf({ attempt: { forbidden } }: Callback, how: OutcomeCode | Outcome): Outcome {
+  if (how === 'not-allowed' && forbidden) return { ...outcome(how), sentence: forbidden };
+  return typeof how === 'string' ? outcome(how) : how;
+}
+
+interface Over {
+  now: string;
+  endedAt: string;
+  stops: FollowEffect[];
+}
+
+function over(callback: Callback, ended: Outcome, { now, endedAt, stops }: Over): FollowDecision {
   const { checkAt: _over, ...rest } = callback;
   const attempt = settledAttempt(callback.attempt);
-  const endedAt = attempt.call?.disconnectedAt ?? now;
-  const stops = stopsOf(callback, ended);
   // Connect may show what it adds a moment after the end: looked at once more. So is what the promise beside it is told.
   const told = tellPromise({ ...rest, phase: 'ended', attempt, endedAt, outcome: ended });
   const checkAt = stops.length + told.length > 0 && { checkAt: plusSeconds(now, LOOK_AGAIN_SECONDS) };

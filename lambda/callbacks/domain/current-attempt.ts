@@ -12,6 +12,6 @@ export function rootOf(callback: Callback): string | undefined {
 }
 
 /** It goes on, or its end says what became of taking it out. Nobody looks at it first any more. */
-export function settledAttempt<A extends Attempt>({ withdrawal: _settled, claim: _over, forbidden: _why, ...attempt }: A): Omit<A, 'withdrawal' | 'claim' | 'forbidden'> {
+export function settledAttempt<A extends Attempt>({ withdrawal: _settled, withdrawnAt: _since, claim: _over, forbidden: _why, ...attempt }: A): Omit<A, 'withdrawal' | 'withdrawnAt' | 'claim' | 'forbidden'> {
   return attempt;
 }

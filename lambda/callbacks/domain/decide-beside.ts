@@ -51,9 +51,10 @@ function hold(callback: Callback & Promised, circumstances: Circumstances): Foll
 }
 
 function takeOut(callback: Callback & Promised, withdrawal: 'called-beside' | 'reached-otherwise', circumstances: Circumstances): FollowDecision {
-  if (callback.attempt.customerFirst) return change({ ...callback, attempt: { ...callback.attempt, withdrawal } } as Callback, 'The customer was reached by another call: if this one fails, they are not called again.');
+  const marked = { ...callback, attempt: { ...callback.attempt, withdrawal, withdrawnAt: circumstances.now } } as Callback;
+  if (callback.attempt.customerFirst) return change(marked, 'The customer was reached by another call: if this one fails, they are not called again.');
   if (callback.phase === 'waiting') return withdraw(callback, withdrawal, circumstances);
-  return change({ ...callback, attempt: { ...callback.attempt, withdrawal } } as Callback, 'An agent talks to the customer by another call: it is taken out as soon as Connect has made it.');
+  return change(marked, 'An agent talks to the customer by another call: it is taken out as soon as Connect has made it.');
 }
 
 function settle(callback: Callback & Promised, { click, by }: BesideTold, circumstances: Circumstances): FollowDecision {
@@ -89,7 +90,7 @@ function unsettle(callback: Callback & Promised, { click, by }: BesideTold, circ
     return change({ ...owed, ...(isOutcome && { outcome: outcome(standing.why) }) } as Callback, `${reason} Another talk with them stands, or a call of theirs.`);
   }
   if (owed.attempt.customerFirst && owed.attempt.withdrawal === 'reached-otherwise' && owed.phase !== 'ended') {
-    const { withdrawal: _none, ...attempt } = owed.attempt;
+    const { withdrawal: _none, withdrawnAt: _since, ...attempt } = owed.attempt;
     return change({ ...owed, attempt } as Callback, reason);
   }
   if ((owed.phase === 'handing-off' || owed.phase === 'waiting') && owed.attempt.withdrawal === 'reached-otherwise') {

@@ -10,6 +10,7 @@ import { firstCheck } from './next-check';
 import { type Outcome, outcome } from './outcome';
 import { endReported, isRefusing } from './reports';
 import { follow } from './transitions';
+import { settle } from './settled';
 import { isTakenBack } from './withdrawal';
 
 type Asked = CallbackIn<Calling>;
@@ -31,13 +32,14 @@ export function decideCalling(callback: Asked, event: PhaseEvent, circumstances:
     case 'reported':
       return reported(callback, event, circumstances);
     case 'contact-seen':
-      if (!callback.attempt.withdrawal && isAnsweredInQueue(callback, event.facts)) return change({ ...callback, attempt: { ...callback.attempt, withdrawal: 'answered-in-queue' } }, 'An agent answered the caller in the queue: they are not called another time.');
+      if (!callback.attempt.withdrawal && isAnsweredInQueue(callback, event.facts)) return change({ ...callback, attempt: { ...callback.attempt, withdrawal: 'answered-in-queue', withdrawnAt: event.facts.connectedAt } }, 'An agent answered the caller in the queue: they are not called another time.');
       return isKnown(callback) ? followCustomer(callback, event.facts, circumstances) : seenUnknown(callback, event, circumstances);
     case 'looked-up':
       if (!isKnown(callback)) return event.handoff ? found(callback, event.handoff, circumstances) : keep(callback, 'Connect has not said which call it is.');
       if (event.call) return followCustomer(callback, event.call, circumstances);
       return callback.checkAt > circumstances.now ? keep(callback, 'Connect does not show the call yet.') : conclude(callback, 'handoff-incomplete', circumstances);
     case 'cancelled':
+      return event.cause === 'customer-called-in' ? keep(settle(callback, { at: circumstances.now, why: event.cause }), 'The customer called in: the call that is made to them is the last one.') : tooLate(callback);
     case 'edited':
     case 'claimed':
       return tooLate(callback);
@@ -99,6 +101,8 @@ function refusedCall(callback: Asked, { failure }: Extract<PhaseEvent, { type: '
   if (isKnown(callback)) return keep(callback, 'Which call it is, is known already.');
   if (callback.attempt.dials > 1) return keep(callback, 'Connect did not take it this time, but has not said what became of the dial before: it is asked again.');
   const { withdrawal } = callback.attempt;
+  const [settled] = callback.settledBy ?? [];
+  if (settled) return end(callback, settled.why, circumstances);
   if (isTakenBack(withdrawal)) return end(callback, withdrawal, circumstances);
   return dialRefused(uncalled(callback, circumstances), failure, circumstances);
 }
@@ -137,7 +141,7 @@ function check(callback: Asked, circumstances: Circumstances): Decision {
   const age = secondsBetween(dialledAt, now);
   if (isRefused && !withdrawal && callback.purgeAt > now) return callWithoutDetection(callback, circumstances);
   if (age >= policy.unknownCallSeconds) return conclude(callback, UNKNOWN, circumstances);
-  if (age > policy.callAgainSeconds || callback.purgeAt <= now || withdrawal) return waitForCall(callback, circumstances);
+  if (age > policy.callAgainSeconds || callback.purgeAt <= now || withdrawal || callback.settledBy) return waitForCall(callback, circumstances);
   const next: Asked = { ...callback, attempt: { ...callback.attempt, dials: dials + 1 }, checkAt: plusSeconds(now, policy.handoffLeaseSeconds) };
   return thenDial(change(next, 'Connect has not said whether it calls the customer: it is asked again, for the same call.'), { nthDial: dials + 1 });
 }

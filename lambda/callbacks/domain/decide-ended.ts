@@ -1,4 +1,5 @@
 import { plusSeconds } from '../../ground/domain/instant';
+import { type AnsweredInQueue, isAnsweredInQueue } from './answered-in-queue';
 import { type CallbackIn, type Ended, isPromised } from './callback';
 import type { ContactFacts } from './contact-facts';
 import { isUnsure } from './customers-place';
@@ -7,6 +8,7 @@ import { change, type Circumstances, type FollowDecision, keep, refuse } from '.
 import type { DialEvent, PhaseEvent } from './event';
 import { isMissed } from './is-missed';
 import { mayHaveReached } from './outcome';
+import { settle } from './settled';
 import { tellPromise } from './tell-promise';
 
 export function decideEnded(callback: CallbackIn<Ended>, event: PhaseEvent | DialEvent, circumstances: Circumstances): FollowDecision {
@@ -24,7 +26,6 @@ export function decideEnded(callback: CallbackIn<Ended>, event: PhaseEvent | Dia
     case 'reported':
     case 'dialled':
     case 'dial-refused':
-    case 'looked-up':
     case 'line-full':
     case 'led':
     case 'released':
@@ -39,17 +40,22 @@ export function decideEnded(callback: CallbackIn<Ended>, event: PhaseEvent | Dia
     case 'claimed':
     case 'called-now':
       return refuse('already-over', 'The callback is over.');
+    case 'looked-up':
+      return isAnsweredInQueue(callback, event.handoff) ? answeredMeanwhile(callback, event.handoff, circumstances) : keep(callback, 'It is over.');
     case 'contact-seen':
-      return seenAfterwards(callback, event.facts);
+      return isAnsweredInQueue(callback, event.facts) ? answeredMeanwhile(callback, event.facts, circumstances) : seenAfterwards(callback, event.facts);
   }
+}
+
+/** The news of that is late: whoever answered the call that was made, the caller is called no more. */
+function answeredMeanwhile(callback: CallbackIn<Ended>, { connectedAt }: AnsweredInQueue, { now }: Circumstances): FollowDecision {
+  return keep(isUnsure(callback, now) ? settle(callback, { at: connectedAt, why: 'answered-in-queue' }) : callback, 'It is over, and the caller was answered in the queue.');
 }
 
 /** A call that was answered is over; the customer who calls in since needs none, also if it turns out later that a voicemail answered. */
 function cancel(callback: CallbackIn<Ended>, { cause, by }: Extract<PhaseEvent, { type: 'cancelled' }>, { now }: Circumstances): FollowDecision {
   if (isUnsure(callback, now) && cause === 'customer-called-in') {
-    const { settledBy = [] } = callback;
-    if (settledBy.some(({ why }) => why === cause)) return keep(callback, 'That the customer called in is known already.');
-    return change({ ...callback, settledBy: [...settledBy, { at: now, why: cause }] }, 'The customer called in: they are not called again, whoever answered this call.');
+    return keep(settle(callback, { at: now, why: cause }), 'The customer called in: they are not called again, whoever answered this call.');
   }
   if (!isMissed(callback) || callback.dismissed) return keep(callback, 'It is over.');
   return change({ ...callback, dismissed: { at: now, ...(by && { by }) } }, 'It was missed: it is taken off the list of those.');

@@ -1,5 +1,5 @@
 import { plusSeconds } from '../../ground/domain/instant';
-import { isAnsweredInQueue } from './answered-in-queue';
+import { type AnsweredInQueue, isAnsweredInQueue } from './answered-in-queue';
 import type { CallbackIn, HandingOff } from './callback';
 import { conclude, end } from './conclude';
 import type { ContactFacts } from './contact-facts';
@@ -25,7 +25,7 @@ export function decideHandingOff(callback: CallbackIn<HandingOff>, event: PhaseE
     case 'led':
       return keep(callback, 'An earlier call for it is being answered already.');
     case 'contact-seen':
-      if (isAnsweredInQueue(callback, event.facts)) return takeBackAnswered(callback);
+      if (isAnsweredInQueue(callback, event.facts)) return takeBackAnswered(callback, event.facts);
       if (event.facts.contactId === callback.attempt.handoffContactId) return keep(callback, 'The handoff call says nothing of the callback.');
       return withdrawn(follow(callback, event.facts, circumstances));
     case 'looked-up':
@@ -38,7 +38,7 @@ export function decideHandingOff(callback: CallbackIn<HandingOff>, event: PhaseE
       if (callback.checkAt > circumstances.now) return keep(callback, 'Its time has not come.');
       return keep(callback, 'Nothing was heard of its callback in time: Connect is asked.', { type: 'look-up' });
     case 'cancelled':
-      return change(withdrawing(callback, event.cause), 'It is to be taken back: that is done as soon as Connect has made it.');
+      return change(withdrawing(callback, event.cause, circumstances.now), 'It is to be taken back: that is done as soon as Connect has made it.');
     case 'edited':
     case 'claimed':
     case 'called-now':
@@ -57,16 +57,16 @@ function made(callback: CallbackIn<HandingOff>): FollowDecision {
   return keep(callback, 'The flow made the callback; Connect shows it in a second.');
 }
 
-function withdrawing(callback: CallbackIn<HandingOff>, withdrawal: Withdrawal): CallbackIn<HandingOff> {
-  return { ...callback, attempt: { ...callback.attempt, withdrawal } };
+function withdrawing(callback: CallbackIn<HandingOff>, withdrawal: Withdrawal, withdrawnAt: string): CallbackIn<HandingOff> {
+  return { ...callback, attempt: { ...callback.attempt, withdrawal, withdrawnAt } };
 }
 
-function takeBackAnswered(callback: CallbackIn<HandingOff>): FollowDecision {
-  return change(withdrawing(callback, 'answered-in-queue'), 'An agent answered the caller while they still stood in the queue: a callback that was made all the same is taken back.');
+function takeBackAnswered(callback: CallbackIn<HandingOff>, caller: AnsweredInQueue): FollowDecision {
+  return change(withdrawing(callback, 'answered-in-queue', caller.connectedAt), 'An agent answered the caller while they still stood in the queue: a callback that was made all the same is taken back.');
 }
 
 function lookedUp(callback: CallbackIn<HandingOff>, event: Extract<PhaseEvent, { type: 'looked-up' }>, circumstances: Circumstances): FollowDecision {
-  if (isAnsweredInQueue(callback, event.handoff)) return settleAnswered(callback, event.call, circumstances);
+  if (isAnsweredInQueue(callback, event.handoff)) return settleAnswered(callback, { caller: event.handoff, call: event.call }, circumstances);
   if (event.call) return withdrawn(follow(callback, event.call, circumstances));
   const { now, policy } = circumstances;
   const overAt = event.handoff?.disconnectedAt;
@@ -80,8 +80,8 @@ function lookedUp(callback: CallbackIn<HandingOff>, event: Extract<PhaseEvent, {
 }
 
 /** The flow stopped where it was when the agent answered. At the next check Connect shows what it had made until then. */
-function settleAnswered(callback: CallbackIn<HandingOff>, call: ContactFacts | undefined, circumstances: Circumstances): FollowDecision {
-  const answered = withdrawing(callback, 'answered-in-queue');
+function settleAnswered(callback: CallbackIn<HandingOff>, { caller, call }: { caller: AnsweredInQueue; call: ContactFacts | undefined }, circumstances: Circumstances): FollowDecision {
+  const answered = withdrawing(callback, 'answered-in-queue', caller.connectedAt);
   if (call) return withdrawn(follow(answered, call, circumstances));
-  return callback.checkAt > circumstances.now ? takeBackAnswered(callback) : end(answered, 'answered-in-queue', circumstances);
+  return callback.checkAt > circumstances.now ? takeBackAnswered(callback, caller) : end(answered, 'answered-in-queue', circumstances);
 }

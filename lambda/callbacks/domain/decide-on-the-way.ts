@@ -1,6 +1,6 @@
 import type { OwnerState } from '../../agents/domain/owner-state';
 import { secondsBetween } from '../../ground/domain/instant';
-import { isAnsweredInQueue } from './answered-in-queue';
+import { type AnsweredInQueue, isAnsweredInQueue } from './answered-in-queue';
 import { type Callback, type CallbackIn, type Click, type Connected, type Holding, isPromised, type Promised, type Waiting } from './callback';
 import { callsCustomer } from './calls-customer';
 import { conclude, end } from './conclude';
@@ -11,8 +11,7 @@ import type { DialEvent, PhaseEvent, Report } from './event';
 import { awaitedAgent, isCheckDue, isTaken, nextCheck, sinceOf } from './next-check';
 import { endReported, isRefusing } from './reports';
 import { tellPromise } from './tell-promise';
-import { mayHaveReached } from './outcome';
-import { outcomeOfAttempt } from './outcome-of-attempt';
+import { settle } from './settled';
 import { follow } from './transitions';
 import { settleWithdrawal, withdraw, withdrawn } from './withdraw';
 
@@ -36,18 +35,13 @@ export function decideOnTheWay(callback: OnTheWay, event: PhaseEvent | DialEvent
     case 'detection-refused':
       return keep(callback, 'An earlier call for it made the callback already.');
     case 'contact-seen':
-      if (mustTakeBack(callback, event.facts)) return withdraw(callback, 'answered-in-queue', circumstances);
+      if (isAnsweredInQueue(callback, event.facts)) return answered(callback, event.facts, circumstances);
       if (!callsCustomer(callback) && event.facts.contactId === callback.attempt.handoffContactId) {
         return keep(callback, 'The handoff call is over; the callback goes on.');
       }
       return see(callback, event.facts, circumstances);
     case 'looked-up':
-      if (mustTakeBack(callback, event.handoff) && !event.call?.acceptedAt && !event.call?.disconnectedAt) return withdraw(callback, 'answered-in-queue', circumstances);
-      if (event.call?.disconnectedAt && isAnsweredInQueue(callback, event.handoff) && isInVain(callback, event.call, circumstances)) return end(withCall(callback, event.call), 'answered-in-queue', circumstances);
-      if (event.call && event.isKeptForRetry && callback.phase === 'waiting') return unanswered(callback, event.call, circumstances);
-      if (event.call) return see(callback, event.call, circumstances);
-      if (!event.handoff) return gone(callback, circumstances);
-      return checkLater(callback, 'Connect does not show the callback yet.', circumstances);
+      return lookedUp(callback, event, circumstances);
     case 'check-due':
       return check(callback, event.owner, circumstances);
     case 'cancelled':
@@ -68,9 +62,28 @@ export function decideOnTheWay(callback: OnTheWay, event: PhaseEvent | DialEvent
   }
 }
 
-/** The caller has been answered, and nobody has taken their callback yet. */
-function mustTakeBack(callback: OnTheWay, contact: ContactFacts | undefined): callback is CallbackIn<Waiting> {
-  return callback.phase === 'waiting' && !callback.attempt.withdrawal && !callback.attempt.customerFirst && !isTaken(callback) && isAnsweredInQueue(callback, contact);
+function lookedUp(callback: OnTheWay, { handoff, call, isKeptForRetry }: Extract<PhaseEvent, { type: 'looked-up' }>, circumstances: Circumstances): FollowDecision {
+  const isAnswered = isAnsweredInQueue(callback, handoff);
+  if (isAnswered && mayTakeOut(callback) && !call?.acceptedAt && !call?.disconnectedAt) return answered(callback, handoff, circumstances);
+  const known = isAnswered ? settledByAnswer(callback, handoff) : callback;
+  if (call && isKeptForRetry && known.phase === 'waiting') return unanswered(known, call, circumstances);
+  if (call) return see(known, call, circumstances);
+  if (!handoff) return gone(known, circumstances);
+  return checkLater(known, 'Connect does not show the callback yet.', circumstances);
+}
+
+/** The caller has been answered in the queue. An agent who has their callback already goes on, but nobody calls them after that. */
+function answered(callback: OnTheWay, caller: AnsweredInQueue, circumstances: Circumstances): FollowDecision {
+  if (mayTakeOut(callback)) return withdraw(callback, 'answered-in-queue', { ...circumstances, since: caller.connectedAt });
+  return keep(settledByAnswer(callback, caller), 'An agent answered the caller while they still stood in the queue: this call is the last one.');
+}
+
+function mayTakeOut(callback: OnTheWay): callback is CallbackIn<Waiting> {
+  return callback.phase === 'waiting' && !callback.attempt.withdrawal && !callback.attempt.customerFirst && !isTaken(callback);
+}
+
+function settledByAnswer<C extends OnTheWay>(callback: C, { connectedAt }: AnsweredInQueue): C {
+  return isPromised(callback) && callback.attempt.withdrawal !== 'answered-in-queue' ? settle(callback, { at: connectedAt, why: 'answered-in-queue' }) : callback;
 }
 
 function reported(callback: OnTheWay, event: Extract<PhaseEvent, { type: 'reported' }>, circumstances: Circumstances): FollowDecision {
@@ -83,12 +96,6 @@ function reported(callback: OnTheWay, event: Extract<PhaseEvent, { type: 'report
 /** The flow said a few words to the customer, and hangs up. */
 function isWithoutAgent(report: Report): report is 'customer-not-queued' | 'customer-without-agent' {
   return report === 'customer-not-queued' || report === 'customer-without-agent';
-}
-
-/** The call that was made although the caller had been answered came to nothing: they are not called again. */
-function isInVain(callback: OnTheWay, facts: ContactFacts, circumstances: Circumstances): boolean {
-  const after = withCall(callback, facts);
-  return !mayHaveReached(outcomeOfAttempt(after, after.attempt.call!, circumstances).code);
 }
 
 function withCall(callback: OnTheWay, facts: ContactFacts): Callback {
@@ -167,6 +174,8 @@ function replacementAsked(callback: OnTheWay, by: 'click' | 'promise', circumsta
 }
 
 function cancel(callback: OnTheWay, cause: Extract<PhaseEvent, { type: 'cancelled' }>['cause'], circumstances: Circumstances): FollowDecision {
+  // They call in, so that call is over, or they are not on it.
+  if ((callback.phase === 'connected' || callback.attempt.customerFirst) && cause === 'customer-called-in' && isPromised(callback)) return keep(settle(callback, { at: circumstances.now, why: cause }), 'The customer called in: the call that is on its way is the last one.');
   if (callback.attempt.customerFirst && callback.phase === 'waiting') return refuse('customer-called-first', 'The customer is on the line, and waits for an agent.');
   if (callback.phase !== 'waiting') return refuse('agent-has-it', 'The agent and the customer are on the line already.');
   return withdraw(callback, cause, circumstances);

@@ -1,13 +1,14 @@
 import { plusSeconds } from '../../ground/domain/instant';
 import { agentOfCall, answeredAttempt } from './agent-of-call';
-import { type Callback, type CallbackIn, type Connected, type Ended, type FailedAttempt, isPromised, type Pending } from './callback';
+import { type Callback, type CallbackIn, type Connected, type Ended, type FailedAttempt, isPromised, type Pending, type Promised } from './callback';
 import { conclude, end, LOOK_AGAIN_SECONDS } from './conclude';
 import { change, type Circumstances, type FollowDecision, keep, refuse } from './decision';
 import type { OutcomeSaid } from './event';
 import { isMissed } from './is-missed';
 import { isSayable } from './is-sayable';
-import { isWorthRetrying } from './outcome';
+import { isWorthRetrying, type OutcomeCode } from './outcome';
 import type { Said } from './said';
+import { settle } from './settled';
 import { tellPromise } from './tell-promise';
 
 /**
@@ -49,14 +50,27 @@ function saidInTalk(callback: CallbackIn<Connected>, said: Said): FollowDecision
 
 /** A late word counts like an early one: what the customer's own call, or a later talk with them, has settled since, stays settled. */
 function saidAfterwards(callback: CallbackIn<Ended>, said: Said, circumstances: Circumstances): FollowDecision {
-  if (!callback.attempt.call?.connectedAt) return saidOfEarlier(callback, said);
+  if (!callback.attempt.call?.connectedAt) return saidOfLastTalk(callback, said, circumstances) ?? saidOfEarlier(callback, said);
   const told = { ...callback, attempt: { ...callback.attempt, said } };
-  if (isPromised(callback) && !callback.replaced && isWorthRetrying(said.outcome.code)) return stillSettled(conclude(told, said.outcome, circumstances), circumstances);
+  if (isPromised(callback) && !callback.replaced && isWorthRetrying(said.outcome.code)) return conclude(told, said.outcome, circumstances);
   const next = { ...told, outcome: said.outcome };
   const effects = tellPromise(next);
   // Nobody looks at one that was replaced: should telling fail, the agent says it again.
   const isToTell = effects.length > 0 && !callback.replaced;
   return change({ ...next, ...(isToTell && { checkAt: plusSeconds(circumstances.now, LOOK_AGAIN_SECONDS) }) }, said.outcome.sentence, ...effects);
+}
+
+/** It was taken back, since this call was said to be none. Now it is said to have been one, and ended it; what took it back stands, should they say otherwise again. Undefined: that is not so. */
+function saidOfLastTalk(callback: CallbackIn<Ended>, said: Said, circumstances: Circumstances): FollowDecision | undefined {
+  const { code } = callback.outcome;
+  if (!isPromised(callback) || callback.replaced || isWorthRetrying(said.outcome.code) || !isStandingEnd(code)) return undefined;
+  const last = callback.attempts.at(-1);
+  if (!last?.call?.connectedAt) return undefined;
+  return end(takenUpAgain(settle(callback, { at: callback.endedAt, why: code }), last, said), said.outcome, circumstances);
+}
+
+function isStandingEnd(code: OutcomeCode): code is 'cancelled' | 'customer-called-in' | 'answered-in-queue' {
+  return code === 'cancelled' || code === 'customer-called-in' || code === 'answered-in-queue';
 }
 
 /** The attempts after that call reached nobody. Whose customer was reached before, or has another number, is not missed; to be called at another time, they are promised another. */
@@ -70,18 +84,6 @@ function saidOfEarlier(callback: CallbackIn<Ended>, said: Said): FollowDecision 
   if (!isWrong || callback.dismissed?.at !== last.said?.at) return change(told, said.outcome.sentence);
   const { dismissed: _settled, ...missed } = told;
   return change(missed, `${said.outcome.sentence} It is on the list of missed ones again.`);
-}
-
-function stillSettled(decision: FollowDecision, circumstances: Circumstances): FollowDecision {
-  if ('refused' in decision || !isPromised(decision.next)) return decision;
-  const { next, effects } = decision;
-  const talk = next.settledBy?.at(-1);
-  if (!talk) return decision;
-  if (next.phase === 'pending') {
-    const over = end(next, talk.why, circumstances);
-    return 'refused' in over ? over : { ...over, effects: [...effects, ...over.effects] };
-  }
-  return next.phase === 'ended' && isMissed(next) ? { ...decision, next: { ...next, dismissed: { at: talk.at } } } : decision;
 }
 
 /** The call before the next one: that may not be needed any more. What is to be tried again keeps its time, whatever the reason. */
@@ -102,7 +104,7 @@ function saidBeforeNext(callback: CallbackIn<Pending>, said: Said, circumstances
 }
 
 /** As it was when this attempt was over: the retry that it cost is given back, and a time that the customer named is none any more. */
-function takenUpAgain(callback: CallbackIn<Pending>, last: FailedAttempt, said: Said): CallbackIn<Pending> {
+function takenUpAgain<C extends CallbackIn<Pending | Ended> & Promised>(callback: C, last: FailedAttempt, said: Said): C {
   const { endedAt, outcome: _was, free, ...attempt } = last;
   const attempts = callback.attempts.filter((one) => one !== last);
   const dueAt = last.said?.again ? endedAt : callback.dueAt;

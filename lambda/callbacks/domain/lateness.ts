@@ -1,5 +1,5 @@
 import { secondsBetween } from '../../ground/domain/instant';
-import type { Attempt, Callback, Promised } from './callback';
+import type { Attempt, Callback, FailedAttempt, Promised } from './callback';
 
 /** How long after its time the call of an attempt was placed, in whole seconds; 0 if in time, or before it. */
 export function lateSecondsOf({ admittedAt, lateSeconds }: Attempt, dueAt: string): number {
@@ -8,8 +8,12 @@ export function lateSecondsOf({ admittedAt, lateSeconds }: Attempt, dueAt: strin
 }
 
 /** The call that was placed last for what was promised. One that an agent made before the time, in vain, left that time as it was. */
-export function lastPlaced({ attempts, attempt }: Callback & Promised): Attempt | undefined {
-  const counting: Attempt[] = [...attempts.filter(({ calledNowBy, free }) => !(calledNowBy && free)), attempt];
+export function lastPlaced({ attempts, attempt, dueAt }: Callback & Promised): Attempt | undefined {
+  const counting: Attempt[] = [...attempts.filter((one) => !wasEarly(one, dueAt)), attempt];
   const placed = counting.flatMap((one) => (one.admittedAt === undefined ? [] : [{ one, at: one.admittedAt }]));
   return placed.sort((earlier, later) => (earlier.at < later.at ? -1 : 1)).at(-1)?.one;
+}
+
+function wasEarly({ calledNowBy, free, admittedAt }: FailedAttempt, dueAt: string): boolean {
+  return calledNowBy !== undefined && free === true && (admittedAt ?? '') < dueAt;
 }

@@ -79,6 +79,8 @@ function isHungUpAtOnce({ connectedAt, disconnectedAt, disconnectReason }: Conta
   return withinSeconds > 0 && secondsBetween(connectedAt, disconnectedAt) <= withinSeconds;
 }
 
+const NUMBER_AT_FAULT: readonly OutcomeCode[] = ['number-not-in-service', 'number-refused', 'number-not-dialable', 'connect-refused-destination'];
+
 /** Ends that another attempt cannot mend: it was answered, or taken back, or the number is at fault. All others are tried again. */
 const FINAL: readonly OutcomeCode[] = [
   'answered',
@@ -97,14 +99,16 @@ const FINAL: readonly OutcomeCode[] = [
   'purged',
   'missed',
   'not-allowed',
-  'number-not-in-service',
-  'number-refused',
-  'number-not-dialable',
-  'connect-refused-destination',
+  ...NUMBER_AT_FAULT,
 ];
 
 export function isWorthRetrying(code: OutcomeCode): boolean {
   return !FINAL.includes(code);
+}
+
+/** Nobody reached the customer, nor put an end to it: neither a talk nor a word of an agent stands against its being taken back. */
+export function isInVain(code: OutcomeCode): boolean {
+  return isWorthRetrying(code) || NUMBER_AT_FAULT.includes(code);
 }
 
 /** The customer may have been reached: nobody has said otherwise. */

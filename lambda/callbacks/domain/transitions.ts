@@ -1,10 +1,10 @@
 import { type Callback, type CallbackIn, type Connected, type Holding, isPromised, type Waiting } from './callback';
 import { conclude } from './conclude';
 import type { ContactFacts } from './contact-facts';
-import { settledAttempt } from './current-attempt';
 import { change, type Circumstances, type FollowDecision, keep } from './decision';
 import { standingCheck, firstCheck } from './next-check';
 import { outcomeOfAttempt } from './outcome-of-attempt';
+import { notTakenOut } from './settled';
 import { tellPromise } from './tell-promise';
 
 /** Moves a callback to where the facts of its call say it is. Never back: facts only accumulate. */
@@ -15,8 +15,8 @@ export function follow(callback: Callback & { attempt: { handoffContactId: strin
   // A promised callback's next check is in no index, so it may move: one for an owner who might leave is not due any more once they have come.
   const checkAt = isPromised(callback) ? firstCheck(known, circumstances) : standingCheck(callback, circumstances);
   if (call.connectedAt) {
-    const connected: Connected = { phase: 'connected', attempt: settledAttempt(attempt), checkAt };
-    return move({ ...callback, ...connected }, 'The agent is on the line with whoever answered.', 'connected');
+    const connected = { ...notTakenOut(known), phase: 'connected', checkAt } as CallbackIn<Connected>;
+    return move(connected, 'The agent is on the line with whoever answered.', 'connected');
   }
   if (!isPromised(callback) && callback.mode === 'legacy') {
     const holding: Holding = { phase: 'holding', attempt, checkAt };

@@ -3,16 +3,16 @@ import { type CallbackIn, isPromised, type Pending, type Promised, type Waiting 
 import { callableAt } from './claim';
 import { end, failedAttempt } from './conclude';
 import type { ContactFacts } from './contact-facts';
-import { settledAttempt } from './current-attempt';
 import { keptOf } from './failed-attempts';
 import { change, type Circumstances, type FollowDecision } from './decision';
-import { outcome } from './outcome';
+import { outcome, outcomeOfCall } from './outcome';
+import { notTakenOut } from './settled';
 import { isTakenBack, type PutBack, type Withdrawal } from './withdrawal';
 
-/** Begins to take a callback out of its line. Connect cannot do that "unless accepted": so it is asked, stopped, and asked again, and what it then shows decides. */
-export function withdraw(callback: CallbackIn<Waiting>, withdrawal: Withdrawal, { now, policy }: Circumstances): FollowDecision {
+/** Begins to take a callback out of its line. Connect cannot do that "unless accepted": so it is asked, stopped, and asked again, and what it then shows decides. `since`: what is told of now was so then. */
+export function withdraw(callback: CallbackIn<Waiting>, withdrawal: Withdrawal, { now, policy, since = now }: Circumstances & { since?: string }): FollowDecision {
   const checkAt = plusSeconds(now, policy.withdrawalSeconds);
-  return withdrawn(change({ ...callback, attempt: { ...callback.attempt, withdrawal }, checkAt }, REASONS[withdrawal]));
+  return withdrawn(change({ ...callback, attempt: { ...callback.attempt, withdrawal, withdrawnAt: since }, checkAt }, REASONS[withdrawal]));
 }
 
 const REASONS: Record<Withdrawal, string> = {
@@ -37,7 +37,7 @@ export function withdrawn(decision: FollowDecision): FollowDecision {
 }
 
 /**
- * The end of a withdrawal. Undefined if the call itself tells how it went on. Over and never accepted: nobody was dialled. Accepted: the agent was
+ * The end of a withdrawal. Undefined if the call itself tells how it went on: it failed by itself, or they talked. Over and never accepted: nobody was dialled. Accepted: the agent was
  * faster, and it goes on. Accepted and over: it was stopped in the same moment, and the customer's phone may have rung: what was cancelled
  * is not tried again, and the attempt of an owner who came after all is one that failed.
  */
@@ -47,12 +47,18 @@ export function settleWithdrawal(callback: CallbackIn<Waiting>, call: ContactFac
   const attempt = { ...callback.attempt, call };
   if (!call.disconnectedAt) {
     if (!call.acceptedAt || call.connectedAt) return undefined;
-    return change({ ...callback, attempt: settledAttempt(attempt) }, 'An agent was faster: they have accepted it, so it goes on.');
+    return change(notTakenOut({ ...callback, attempt }), 'An agent was faster: they have accepted it, so it goes on.');
   }
-  if (call.connectedAt || call.customerAnsweredAt) return undefined;
+  if (call.connectedAt || call.customerAnsweredAt || failedByItself(callback, call)) return undefined;
   const known = { ...callback, attempt };
   if (isTakenBack(withdrawal)) return end(known, withdrawal, circumstances);
   return isPromised(known) && !call.acceptedAt ? putBack(known, withdrawal, circumstances) : undefined;
+}
+
+/** What Connect shows of a call that was stopped says nothing of why it is over. */
+function failedByItself({ attempt: { withdrawnAt = '' } }: CallbackIn<Waiting>, call: ContactFacts & { acceptedAt?: string; disconnectedAt?: string }): boolean {
+  if (!call.acceptedAt) return false;
+  return call.disconnectedAt! < withdrawnAt || outcomeOfCall(call, 'queued-callback', 0).code !== 'call-failed';
 }
 
 /** Out of its line: for the agents of the queue, for the time that was set, or for whoever looks at it first. It costs no retry: nobody was called. */

@@ -51,7 +51,7 @@ function isCallersFirst({ origin, relatedContactId }: Callback, rootContactId: s
 
 function isInVain(queues: FollowPorts['queues'], callback: Callback, facts: ContactFacts): boolean {
   const { reachedAfterSeconds } = (isPromised(callback) && queues.get(callback.queueId)) || POLICY;
-  return !mayHaveReached(outcomeOfCall(facts, callback.mode, reachedAfterSeconds).code);
+  return !mayHaveReached(callback.attempt.said?.outcome.code ?? outcomeOfCall(facts, callback.mode, reachedAfterSeconds).code);
 }
 
 /** Callbacks of ours stand in agents' own queues, in twins, and in source queues where callers chose them. */

@@ -11,11 +11,13 @@ import { chooseDueTime, type DueTimeRefusal } from '../../queues/usecases/choose
 import { type FullSlotRefusal, refuseFullSlot } from '../../queues/usecases/refuse-full-slot';
 import { hadCall } from '../domain/agent-of-call';
 import { type Callback, isPromised } from '../domain/callback';
-import { type Outcome, outcome, type OutcomeCode } from '../domain/outcome';
+import { isWorthRetrying, type Outcome, outcome, type OutcomeCode } from '../domain/outcome';
 import type { StateRefusal } from '../domain/refusals';
 import type { OwnOutcome } from '../domain/own-outcome';
 import { type Again, SAID_OUTCOMES } from '../domain/said';
+import type { Contacts } from '../ports/contacts';
 import type { Follow } from './advance-callback';
+import { lookUpCallback } from './look-up-callback';
 import { refuseDecision } from './refuse-decision';
 
 export interface OutcomeOrder {
@@ -33,6 +35,7 @@ export interface OutcomeOrder {
 
 export interface SayOutcomeNeeds {
   follow: Follow;
+  contacts: Contacts;
   queues: ReadonlyMap<string, QueuePolicy>;
   hours: OpeningHoursBook;
   takeSlotSeat: TakeSlotSeat;
@@ -59,13 +62,21 @@ export function createSayOutcome(needs: SayOutcomeNeeds): SayOutcome {
     const when: When | { notice?: undefined } = at && hadCall(callback, agent.userId) ? await timeOf(needs, { ...order, at }) : {};
     if ('refusal' in when) return when;
     const { notice, ...again } = when;
+    const known = await withCallersOwn(needs, callback, named.outcome);
     const said = { at: needs.clock.now(), by: agent, outcome: named.outcome, ...('dueAt' in again && { again }) };
-    const decision = await needs.follow(callback, { type: 'outcome-said', said, ...(version !== undefined && { version }) });
+    const decision = await needs.follow(known, { type: 'outcome-said', said, ...(version !== undefined && { version: version === callback.version ? known.version : version }) });
     if ('refused' in decision) return refuseDecision(decision.refused);
     const listing = needs.ownOutcomes.find(({ code, does }) => code === named.outcome.own && does === 'do-not-call');
     if (listing) await needs.listNumber(decision.next.number, { source: 'agent', by: agent.username, what: 'said of a call', reason: listing.label.en });
     return { callback: decision.next, ...(notice && { notice }) };
   };
+}
+
+/** Before a caller is called again: an agent may have answered them in the queue, and the news of that may be lost. */
+async function withCallersOwn({ follow, contacts }: SayOutcomeNeeds, callback: Callback, { code }: Outcome): Promise<Callback> {
+  if (callback.origin !== 'caller' || callback.attempts.length > 0 || callback.settledBy || !isWorthRetrying(code)) return callback;
+  const decision = await follow(callback, await lookUpCallback(contacts, callback));
+  return 'next' in decision ? decision.next : callback;
 }
 
 function nameOutcome({ outcome: code, at, callback }: OutcomeOrder, own: readonly OwnOutcome[]): { outcome: Outcome } | { refusal: GroundRefusal<'field-invalid'> } {

@@ -69,7 +69,7 @@ export function wireAgentCallbacks(ports: AgentCallbackPorts): AgentCallbacks {
   const advance = createAdvance(ports);
   const findCallbackForAgent = createFindCallbackForAgent({ store, mayHandle });
   const findCustomer = createFindCustomer({ store, desks, queues, checkNumber, defaultCountry: numberRules.defaultCountry, checkRelatedContact, isVoicemail, notices });
-  const sayOutcome = ports.withAnswers(createSayOutcome({ follow, queues, hours, takeSlotSeat, clock, ownOutcomes: ports.ownOutcomes, listNumber: ports.listNumber }));
+  const sayOutcome = ports.withAnswers(createSayOutcome({ follow, contacts: ports.contacts, queues, hours, takeSlotSeat, clock, ownOutcomes: ports.ownOutcomes, listNumber: ports.listNumber }));
   const findNewCustomer = createFindNewCustomer({ freePlace, findSharing, checkNumber, store, contacts, queues, ids, clock });
   const findNewHandler = createFindNewHandler({ desks, agentsByName, queues, isVoicemail });
   return {

@@ -1,12 +1,11 @@
 import { localTimeOf } from '../../calendar/domain/local-time';
 import { agentOfCall, answeredAttempt } from '../../callbacks/domain/agent-of-call';
 import { type Attempt, type Callback, isPromised, type Promised } from '../../callbacks/domain/callback';
-import type { ContactFacts } from '../../callbacks/domain/contact-facts';
 import { failedAttemptsOf } from '../../callbacks/domain/failed-attempts';
 import { handlerOf } from '../../callbacks/domain/handler-of';
 import { isMissed } from '../../callbacks/domain/is-missed';
 import { lastPlaced, lateSecondsOf } from '../../callbacks/domain/lateness';
-import { mayHaveReached, outcomeOfCall, type OutcomeCode } from '../../callbacks/domain/outcome';
+import { mayHaveReached, type OutcomeCode } from '../../callbacks/domain/outcome';
 import { isTakenBack } from '../../callbacks/domain/withdrawal';
 import type { CallIn } from '../../call-ins/domain/call-in';
 import { secondsBetween } from '../../ground/domain/instant';
@@ -123,15 +122,8 @@ function heldSeconds({ call, customerFirst, provedAt, isMachine, endedAt }: Coun
 /** The last one, too. Not those in which the customer was reached, and asked for another time perhaps; nor those that were taken away before the customer was called. */
 function failedOf(callback: Callback & Promised & { phase: 'ended' }): number {
   const { outcome, attempt } = callback;
-  const last = attempt.admittedAt === undefined ? [] : isTakenBack(outcome.code as never) ? failureOf(attempt.call) : [outcome.code];
+  const last = attempt.admittedAt === undefined || isTakenBack(outcome.code as never) ? [] : [outcome.code];
   return [...failedAttemptsOf(callback).map((failed) => failed.outcome.code), ...last].filter((code) => code !== 'try-again' && !mayHaveReached(code)).length;
-}
-
-/** The call of one that was taken back may have failed by itself before that. */
-function failureOf(call: ContactFacts | undefined): OutcomeCode[] {
-  if (!call?.acceptedAt || call.connectedAt) return [];
-  const { code } = outcomeOfCall(call, 'queued-callback', 0);
-  return code === 'call-failed' ? [] : [code];
 }
 
 /** Whole seconds; 0 where either end is not known. */

@@ -43,11 +43,11 @@ describe('a callback that is deleted', () => {
     expect(dispatch.sent).toEqual([{ message: { subject: callback.subject, nthDial: 1, generation: 0 }, at: '2026-11-23T15:00:05.000Z' }]);
   });
 
-  test('when an agent has accepted it, goes on, and is not stopped', async () => {
+  test('when an agent has accepted it, goes on, and is not stopped; but if that call fails, it is not tried again', async () => {
     const { cancel, connectShows, did, callback, ...made } = await setUp();
     await standing(made, callback);
     connectShows({ queuedAt: callback.dueAt, acceptedAt: callback.dueAt });
-    expect(await cancel()).toEqual({ refusal: { code: 'agent-has-it' } });
+    expect(await cancel()).toMatchObject({ callback: { phase: 'waiting', settledBy: [{ why: 'cancelled' }] }, beingWithdrawn: true });
     expect(did.stopped).toEqual([]);
   });
 

@@ -43,6 +43,17 @@ describe('what came of a callback’s call', () => {
     expect(await say(code)).toMatchObject({ callback });
   });
 
+  test('does not bring a caller back whom an agent answered in the queue meanwhile, though nothing was told of that', async () => {
+    const { ports, callback, say } = await setUp();
+    const asked: Callback = { ...callback, origin: 'caller', relatedContactId: 'c1' };
+    const saved = await ports.store.save(asked);
+    if (saved === 'overtaken') throw new Error('overtaken');
+    const initiatedAt = '2026-11-23T14:58:00.000Z';
+    ports.contacts.lookUp = async (contactId) => ({ facts: contactId === 'c1' ? { contactId, initiatedAt, connectedAt: '2026-11-23T15:00:40.000Z' } : { ...answeredBy(ADA.userId), queuedAt: initiatedAt } });
+    expect(await say('voicemail', { version: saved.saved.version })).toMatchObject({ callback: { phase: 'ended', outcome: { code: 'answered-in-queue' }, attempts: [{ outcome: { code: 'voicemail' } }] } });
+    expect(await say('reached')).toMatchObject({ callback: { phase: 'ended', outcome: { code: 'reached' } } });
+  });
+
   test('with a time that the customer asked for makes it their time, by the rules of the queue', async () => {
     const { say } = await setUp({ queueId: 'q-sales' });
     expect(await say('try-again', { at: { local: '2026-11-24T20:00', zone: LONDON } })).toMatchObject({ refusal: { code: 'queue-closed-then' } });
@@ -92,7 +103,7 @@ describe('what came of a callback’s call', () => {
   test('of a click is taken but for a time: that is for a promise', async () => {
     const { follow, ports } = await setUp();
     await ports.store.create({ ...SAMPLES.ended, id: 'click.key', subject: 'click', agent: ADA });
-    const say = createSayOutcome({ follow, queues: ports.queues, hours: ports.hours, takeSlotSeat: async () => 'no-slot', clock: ports.clock, ownOutcomes: OWN_OUTCOMES, listNumber: async () => undefined });
+    const say = createSayOutcome({ follow, contacts: ports.contacts, queues: ports.queues, hours: ports.hours, takeSlotSeat: async () => 'no-slot', clock: ports.clock, ownOutcomes: OWN_OUTCOMES, listNumber: async () => undefined });
     const click = (await ports.store.find('click.key'))!;
     expect(await say({ agent: ADA, callback: click, outcome: 'try-again', at: SOON })).toMatchObject({ refusal: { code: 'field-invalid', field: 'dueAt' } });
     expect(await say({ agent: ADA, callback: click, outcome: 'try-again' })).toMatchObject({ callback: { phase: 'ended', outcome: { code: 'try-again' } } });

@@ -47,13 +47,17 @@ describe('a caller whom an agent answers in the queue after all', () => {
 
   test('is not called again when the call that an agent had taken was in vain, though the news of it got lost', () => {
     const over = { ...LINED_UP, acceptedAt: TALKING.acceptedAt!, disconnectedAt: NOW, disconnectReason: 'TELECOM_BUSY' };
-    expect(decided(callers('waiting'), looked(over)).next).toMatchObject({ phase: 'ended', outcome: { code: 'answered-in-queue' }, attempt: { call: { disconnectedAt: NOW } } });
+    expect(decided(callers('waiting'), looked(over)).next).toMatchObject({ phase: 'ended', outcome: { code: 'answered-in-queue' }, attempts: [{ call: { disconnectedAt: NOW }, outcome: { code: 'busy' } }] });
     expect(decided(callers('waiting'), looked({ ...over, connectedAt: TALKING.connectedAt })).next).toMatchObject({ outcome: { code: 'answered' } });
   });
 
-  test('keeps a callback that an agent has taken: they are being called', () => {
+  test('keeps a callback that an agent has taken: they are being called, for the last time', () => {
     const taken = callers('waiting', { attempt: { ...IN_LINE, call: { ...LINED_UP, acceptedAt: TALKING.acceptedAt } } });
-    expect(decided(taken, seen).next).toBe(taken);
+    const known = decided(taken, seen).next;
+    expect(known).toEqual({ ...taken, settledBy: [{ at: ANSWERED.connectedAt, why: 'answered-in-queue' }] });
+    expect(decided(known, seen).next).toBe(known);
+    const unanswered: CallbackEvent = { type: 'looked-up', rootContactId: HANDOFF, call: { ...LINED_UP, acceptedAt: TALKING.acceptedAt!, disconnectedAt: NOW, disconnectReason: 'TELECOM_UNANSWERED' } };
+    expect(decided(known, unanswered).next).toMatchObject({ phase: 'ended', outcome: { code: 'answered-in-queue' }, attempts: [{ outcome: { code: 'no-answer' }, free: true }] });
   });
 });
 

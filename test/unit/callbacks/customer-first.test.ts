@@ -59,11 +59,18 @@ describe('as long as Connect has not said which call it is', () => {
   test.each<[string, CallbackEvent]>([
     ['edited', { type: 'edited', edit: { comment: 'Invoice' }, by: ADA }],
     ['cancelled', { type: 'cancelled', cause: 'cancelled', by: ADA }],
-    ['cancelled by a customer who calls in', { type: 'cancelled', cause: 'customer-called-in' }],
     ['called now', { type: 'called-now', agent: ADA }],
     ['opened', { type: 'claimed', agent: ADA }],
   ])('it is not %s', (_what, event) => {
     expect(when(unknown, event)).toMatchObject({ refused: 'customer-called-first', reason: expect.stringMatching(/has not said yet/) });
+  });
+
+  test('a customer who calls in is called no more after it', () => {
+    const settled = when(unknown, { type: 'cancelled', cause: 'customer-called-in' }, at(20));
+    expect(settled).toMatchObject({ next: { phase: 'calling', settledBy: [{ at: at(20), why: 'customer-called-in' }] }, effects: [] });
+    const { next } = settled as { next: typeof unknown };
+    expect(when(next, { type: 'dial-refused', failure: 'connect-busy' }, at(21))).toMatchObject({ next: { phase: 'ended', outcome: { code: 'customer-called-in' } } });
+    expect(when(next, { type: 'check-due' }, at(60))).toMatchObject({ next: { phase: 'calling', checkAt: at(540) }, effects: [] });
   });
 
   test('it is dialled again as the same call, for as long as a message may come back after its function died', () => {

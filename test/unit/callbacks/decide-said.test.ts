@@ -217,3 +217,45 @@ describe('nobody says', () => {
     expect(refusal(PROMISED_SAMPLES.ended, { ...word('reached'), version: 0 } as CallbackEvent)).toBe('superseded');
   });
 });
+
+describe('a callback that was taken back while its call went on', () => {
+  const { waiting } = PROMISED_SAMPLES;
+  const cancelledAt = (callback: Callback, now: string, cause: 'cancelled' | 'customer-called-in' = 'cancelled') => after(callback, [{ type: 'cancelled', cause, ...(cause === 'cancelled' && { by: BEN }) }], now);
+  const { connectedAt: _nobody, customerAnsweredAt: _none, ...ACCEPTED } = TALKING;
+  const looked = (call: typeof TALKING | typeof ACCEPTED): CallbackEvent => ({ type: 'looked-up', rootContactId: HANDOFF, call });
+  const shown = (more: object): CallbackEvent => looked({ ...TALKING, ...more });
+  const unanswered = (disconnectedAt: string) => looked({ ...ACCEPTED, disconnectedAt, disconnectReason: 'TELECOM_UNANSWERED' } as typeof ACCEPTED);
+  const EARLIER = '2026-11-23T09:02:00.000Z';
+  const LATER = '2026-11-23T09:03:30.000Z';
+
+  test('counts the call as one that failed, whether that was over before or after, and ends with the later of the two', () => {
+    const ended = (disconnectedAt: string) => after(cancelledAt(waiting, NOW), [unanswered(disconnectedAt)], '2026-11-23T09:04:00.000Z');
+    for (const [disconnectedAt, endedAt] of [[EARLIER, NOW], [LATER, LATER]] as const) {
+      expect(ended(disconnectedAt)).toMatchObject({ phase: 'ended', endedAt, outcome: { code: 'cancelled' }, attempts: [{ outcome: { code: 'no-answer' }, endedAt: disconnectedAt, free: true }], attempt: {} });
+    }
+  });
+
+  test('is not tried again where an agent was faster, and reached nobody', () => {
+    const taken = after(cancelledAt(waiting, NOW), [looked(ACCEPTED)]);
+    expect(taken).toMatchObject({ phase: 'waiting', settledBy: [{ at: NOW, why: 'cancelled' }] });
+    expect(taken).not.toHaveProperty('attempt.withdrawal');
+    expect(after(taken, [unanswered(LATER)], LATER)).toMatchObject({ phase: 'ended', outcome: { code: 'cancelled' }, attempts: [{ outcome: { code: 'no-answer' } }] });
+    const talked = after(taken, [shown({}), shown({ disconnectedAt: LATER, disconnectReason: 'AGENT_DISCONNECT' })], LATER);
+    expect(talked).toMatchObject({ phase: 'ended', endedAt: LATER, outcome: { code: 'answered' } });
+    expect(after(talked, [word('voicemail')], LATER)).toMatchObject({ phase: 'ended', outcome: { code: 'cancelled' }, attempts: [{ outcome: { code: 'voicemail' } }] });
+  });
+
+  test('by an agent after the talk, of whose end nothing was known, says nothing; by the customer’s own call it does', () => {
+    const talked = (cause: 'cancelled' | 'customer-called-in') => after(cancelledAt(waiting, NOW, cause), [shown({ disconnectedAt: EARLIER, disconnectReason: 'AGENT_DISCONNECT' }), word('voicemail')]);
+    expect(talked('cancelled')).toMatchObject({ phase: 'pending' });
+    expect(talked('customer-called-in')).toMatchObject({ phase: 'ended', endedAt: NOW, outcome: { code: 'customer-called-in' } });
+    const connected = cancelledAt(PROMISED_SAMPLES.connected, NOW, 'customer-called-in');
+    expect(after(connected, [over('AGENT_DISCONNECT', EARLIER), word('voicemail')])).toMatchObject({ phase: 'ended', endedAt: NOW, outcome: { code: 'customer-called-in' } });
+  });
+
+  test('is taken up by the last word, whatever was said before it', () => {
+    const ended = after(cancelledAt(waiting, NOW, 'customer-called-in'), [shown({ disconnectedAt: EARLIER, disconnectReason: 'AGENT_DISCONNECT' }), word('voicemail'), word('reached')]);
+    expect(ended).toMatchObject({ phase: 'ended', endedAt: EARLIER, outcome: { code: 'reached' }, attempts: [], retriesLeft: (waiting as Promised).retriesLeft });
+    expect(after(ended, [word('voicemail')])).toMatchObject({ phase: 'ended', endedAt: NOW, outcome: { code: 'customer-called-in' } });
+  });
+});

@@ -40,7 +40,7 @@ describe('a customer who is owed a callback and calls in', () => {
     const call = { acceptedAt: '2026-11-23T09:00:08.000Z', customerAnsweredAt: '2026-11-23T09:00:20.000Z', disconnectedAt: '2026-11-23T09:00:22.000Z' };
     const { cancelForInboundCall, now } = await customerCalls({ call });
     expect(await cancelForInboundCall(INBOUND)).toMatchObject({ decision: 'cancelled' });
-    expect(await now()).toMatchObject({ ...CALLED_IN, attempt: { call: { customerAnsweredAt: call.customerAnsweredAt } } });
+    expect(await now()).toMatchObject({ ...CALLED_IN, attempts: [{ call: { customerAnsweredAt: call.customerAnsweredAt }, outcome: { code: 'customer-hung-up' } }] });
   });
 
   test('is taken off the list of missed ones', async () => {

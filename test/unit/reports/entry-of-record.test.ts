@@ -44,12 +44,11 @@ test.each<[string, object, (number | undefined)[]]>([
 
 test('attempts that failed: the last one too, and none that was taken away, or in which the customer asked for another time', () => {
   const failed = (code: string) => ({ ...promised.attempt, endedAt: at('09:05'), outcome: { code } });
-  const { connectedAt: _none, ...unanswered } = call;
   const of = (code: string, attempts: object[], rest = {}) => counts({ outcome: { code, sentence: '' }, attempts, ...rest } as unknown as Partial<Callback>)!.failedAttempts;
   expect(of('no-answer', [failed('busy'), failed('try-again'), failed('owner-away')])).toBe(2);
   expect(of('reached', [failed('busy')])).toBe(1);
   expect(of('cancelled', [])).toBeUndefined();
-  expect(of('cancelled', [], { attempt: { ...promised.attempt, call: { ...unanswered, disconnectReason: 'TELECOM_BUSY' } } })).toBe(1);
+  expect(of('cancelled', [failed('busy')], { attempt: {} })).toBe(1);
 });
 
 test('each call counts, in whole seconds', () => {

@@ -1,8 +1,9 @@
-import type { Agent } from '../../../../lambda/agents/domain/agent';
-import { isPromised } from '../../../../lambda/callbacks/domain/callback';
-import type { Origin } from '../../../../lambda/reports/domain/report-entry';
-import type { Contact } from '../../../soak/contact';
-import type { World } from '../../../soak/world';
+import type { Agent } from '../../../lambda/agents/domain/agent';
+import { isPromised } from '../../../lambda/callbacks/domain/callback';
+import type { Origin } from '../../../lambda/reports/domain/report-entry';
+import type { InboundCallAnswer } from '../../../lambda/callers/usecases/cancel-for-inbound-call';
+import type { Contact } from '../contact';
+import type { World } from '../world';
 
 /** What people know of one callback, click or call by hand: what they asked for, and did to it. Times are milliseconds. */
 export interface Asked {
@@ -16,10 +17,8 @@ export interface Asked {
   dueAtMs?: number;
   /** It was taken back, as they were told. */
   takenBackAtMs?: number;
-  /** Its call was on its way then, as they were told. */
-  wasOnItsWay?: boolean;
-  /** The customer called in. */
-  calledInAtMs?: number;
+  /** The customer called in, and heard this. */
+  calledIn?: { atMs: number; heard: InboundCallAnswer['decision'] };
   /** What agents said of its calls, and were told is noted. */
   said: { atMs: number; word: string }[];
 }

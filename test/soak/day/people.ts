@@ -1,15 +1,15 @@
-import type { Agent } from '../../../../lambda/agents/domain/agent';
-import { answeredAttempt } from '../../../../lambda/callbacks/domain/agent-of-call';
-import type { Callback } from '../../../../lambda/callbacks/domain/callback';
-import { wireAgentCallbacks } from '../../../../lambda/functions/wiring/agent-callbacks';
-import { wireAppRequests } from '../../../../lambda/functions/wiring/app-requests';
-import { wireDials } from '../../../../lambda/functions/wiring/dials';
-import { wireCancelForInboundCall } from '../../../../lambda/functions/wiring/inbound-calls';
-import { dialByHand } from '../../../soak/by-hand';
-import { waitInQueue } from '../../../soak/callers';
-import type { Desk } from '../../../soak/desks';
-import { createPorts, type Ports } from '../../../soak/ports';
-import type { World } from '../../../soak/world';
+import type { Agent } from '../../../lambda/agents/domain/agent';
+import { answeredAttempt } from '../../../lambda/callbacks/domain/agent-of-call';
+import type { Callback } from '../../../lambda/callbacks/domain/callback';
+import { wireAgentCallbacks } from '../../../lambda/functions/wiring/agent-callbacks';
+import { wireAppRequests } from '../../../lambda/functions/wiring/app-requests';
+import { wireDials } from '../../../lambda/functions/wiring/dials';
+import { wireCancelForInboundCall } from '../../../lambda/functions/wiring/inbound-calls';
+import { dialByHand } from '../by-hand';
+import { waitInQueue } from '../callers';
+import type { Desk } from '../desks';
+import { createPorts, type Ports } from '../ports';
+import type { World } from '../world';
 import type { Asked, Book } from './book';
 
 interface Place {
@@ -112,22 +112,20 @@ async function callIn(place: Place, asked: Asked): Promise<void> {
   const { life } = place.world;
   const answer = await inFunction(place, (ports) => wireCancelForInboundCall(ports)({ callerId: asked.number, rootContactId: 'c0', cameInAt: life.now() }));
   place.world.tally.count(`day: call-in: ${answer?.decision}`);
-  asked.calledInAtMs = life.nowMs();
-  if (answer?.decision === 'cancelled') asked.takenBackAtMs = life.nowMs();
+  asked.calledIn = { atMs: life.nowMs(), heard: answer!.decision };
 }
 
 async function cancel(place: Place, asked: Asked): Promise<void> {
   const agent = handler(place.world, asked);
   const answer = await inFunction(place, (ports) => wireAgentCallbacks(ports).cancelCallback({ agent, id: asked.id }));
   place.world.tally.count(`day: cancel: ${answer && 'refusal' in answer ? answer.refusal.code : 'done'}`);
-  if (answer && !('refusal' in answer)) noteTakenBack(place, asked, answer);
+  if (answer && !('refusal' in answer)) noteTakenBack(place, asked, answer.callback);
 }
 
 /** One that was over by then is at most taken off the list of missed ones. */
-function noteTakenBack({ world }: Place, asked: Asked, { callback, beingWithdrawn }: { callback: Callback; beingWithdrawn?: boolean }): void {
+function noteTakenBack({ world }: Place, asked: Asked, callback: Callback): void {
   if (callback.phase === 'ended' && callback.outcome.code !== 'cancelled') return;
   asked.takenBackAtMs = world.life.nowMs();
-  asked.wasOnItsWay = beingWithdrawn === true || callback.attempt.handoffContactId !== undefined;
 }
 
 async function takeBack(place: Place, asked: Asked): Promise<void> {
@@ -136,7 +134,7 @@ async function takeBack(place: Place, asked: Asked): Promise<void> {
     return click?.origin === 'click' ? wireDials(ports, wireAgentCallbacks(ports)).takeBackClick(click, asked.whose!) : undefined;
   });
   place.world.tally.count(`day: take back: ${answer && 'refusal' in answer ? answer.refusal.code : 'done'}`);
-  if (answer && !('refusal' in answer)) noteTakenBack(place, asked, answer);
+  if (answer && !('refusal' in answer)) noteTakenBack(place, asked, answer.callback);
 }
 
 async function edit(place: Place, asked: Asked): Promise<void> {

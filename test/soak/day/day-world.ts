@@ -1,10 +1,10 @@
-import type { QueuePolicy } from '../../../../lambda/queues/domain/queue-policy';
-import { createChance } from '../../../soak/chance';
-import { keepDesksChanging } from '../../../soak/changes';
-import { createWorld, deskOf, keepTicking, policyOf } from '../../../soak/create-world';
-import { putCustomersFirst } from '../../../soak/customers-first';
-import type { Climate } from '../../../soak/trouble';
-import type { World } from '../../../soak/world';
+import type { QueuePolicy } from '../../../lambda/queues/domain/queue-policy';
+import { createChance } from '../chance';
+import { keepDesksChanging } from '../changes';
+import { createWorld, deskOf, keepTicking, policyOf } from '../create-world';
+import { putCustomersFirst } from '../customers-first';
+import type { Climate } from '../trouble';
+import type { World } from '../world';
 import { type Book, createBook } from './book';
 import { liveThrough } from './people';
 
@@ -12,9 +12,16 @@ import { liveThrough } from './people';
 const TOLD_BADLY: Climate = { failing: 0, killing: 0, slow: 0, doubled: 0.2, late: 0.2, lost: 0.3 };
 
 const QUEUES = ['q-support', 'q-sales', 'q-billing', 'q-repairs', 'q-travel', 'q-claims'];
-const HOURS = 24;
 /** Long enough for the last purge and the last retry. */
 const PATIENCE_HOURS = 40;
+
+interface Played {
+  seed: number;
+  agents: number;
+  customers: number;
+  /** People act for so long; the last two hours of it are for what they began. */
+  hours?: number;
+}
 
 export interface Day {
   world: World;
@@ -25,20 +32,20 @@ export interface Day {
  * Plays a day of a large centre in the world of the histories: its functions are the product's, Connect and the table are in memory. No call takes time, so that what
  * happened, and what the product may know of it, are the same instants.
  */
-export async function playDay({ seed, agents, customers }: { seed: number; agents: number; customers: number }): Promise<Day> {
+export async function playDay({ seed, agents, customers, hours = 24 }: Played): Promise<Day> {
   const chance = createChance(seed);
   const queues = new Map(QUEUES.map((queueId, nth): [string, QueuePolicy] => [queueId, { ...policyOf(chance, queueId), queuedAtMost: nth === 3 ? 3 : 'unlimited', purgeMinutes: nth === 4 ? 20 : 480 }]));
   putCustomersFirst(queues, 0);
   const desks = Array.from({ length: agents }, (_, nth) => deskOf(`agent-${nth}`, QUEUES.filter((_queue, at) => (nth + at) % 2 === 0)));
-  const world = createWorld(chance, TOLD_BADLY, { stormSeconds: HOURS * 3600, acts: 'all', staff: { queues, desks } });
+  const world = createWorld(chance, TOLD_BADLY, { stormSeconds: hours * 3600, acts: 'all', staff: { queues, desks } });
   world.trouble.weather.latency = 0;
   world.hours = undefined;
   world.centre.habits.describeLagSeconds = 0;
   const book = createBook(world);
-  for (let nth = 0; nth < customers; nth += 1) world.life.after(chance.between(0, (HOURS - 2) * 3600), () => void liveThrough({ world, book }, nth));
+  for (let nth = 0; nth < customers; nth += 1) world.life.after(chance.between(0, (hours - 2) * 3600), () => void liveThrough({ world, book }, nth));
   keepTicking(world);
   keepDesksChanging(world);
-  const endsAtMs = world.life.nowMs() + (HOURS + PATIENCE_HOURS) * 3_600_000;
+  const endsAtMs = world.life.nowMs() + (hours + PATIENCE_HOURS) * 3_600_000;
   await world.life.runUntil(() => world.life.nowMs() >= endsAtMs || isOver(world, customers, book), endsAtMs);
   return { world, book };
 }

@@ -1,18 +1,18 @@
 import { marshall } from '@aws-sdk/util-dynamodb';
 import type { DynamoDBRecord } from 'aws-lambda';
-import type { CallbackItem } from '../../../../lambda/callbacks/adapters/callback-items';
-import { CALLBACK_FORMAT } from '../../../../lambda/callbacks/adapters/stored-callback';
-import { streamedChanges } from '../../../../lambda/changes/adapters/stream-of-records';
-import type { DailyReport, ReportRow } from '../../../../lambda/http/report-api-types';
-import { type Request, sayTo } from '../../../../lambda/http/route';
-import { createReportBook, createReportEntries, createReportSums } from '../../../../lambda/reports/adapters/dynamodb-reports';
-import type { Axis, ReportEntry } from '../../../../lambda/reports/domain/report-entry';
-import { createReportRoutes } from '../../../../lambda/reports/routes';
-import { createNoteReports } from '../../../../lambda/reports/usecases/note-reports';
-import { createReadDaily } from '../../../../lambda/reports/usecases/read-daily';
-import { openCallbacksTable, TABLE } from '../../../contract/ground/callbacks-table';
-import { createChance } from '../../../soak/chance';
-import type { ItemWrite } from '../../../soak/tables';
+import type { CallbackItem } from '../../../lambda/callbacks/adapters/callback-items';
+import { CALLBACK_FORMAT } from '../../../lambda/callbacks/adapters/stored-callback';
+import { streamedChanges } from '../../../lambda/changes/adapters/stream-of-records';
+import type { DailyReport, ReportRow } from '../../../lambda/http/report-api-types';
+import { type Request, sayTo } from '../../../lambda/http/route';
+import { createReportBook, createReportEntries, createReportSums } from '../../../lambda/reports/adapters/dynamodb-reports';
+import type { Axis, ReportEntry } from '../../../lambda/reports/domain/report-entry';
+import { createReportRoutes } from '../../../lambda/reports/routes';
+import { createNoteReports } from '../../../lambda/reports/usecases/note-reports';
+import { createReadDaily } from '../../../lambda/reports/usecases/read-daily';
+import { openCallbacksTable, TABLE } from '../../contract/ground/callbacks-table';
+import { createChance } from '../chance';
+import type { ItemWrite } from '../tables';
 
 export interface Reported {
   /** `GET /reports/daily`, as an administrator asks it. */

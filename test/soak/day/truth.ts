@@ -1,10 +1,9 @@
-import { localTimeOf } from '../../../../lambda/calendar/domain/local-time';
-import { COUNTS, type Counts } from '../../../../lambda/reports/domain/counts';
-import type { Axis } from '../../../../lambda/reports/domain/report-entry';
-import { POLICY } from '../../../../lambda/callbacks/domain/policy';
-import type { ContactFacts } from '../../../../lambda/callbacks/domain/contact-facts';
-import type { Contact } from '../../../soak/contact';
-import type { World } from '../../../soak/world';
+import { localTimeOf } from '../../../lambda/calendar/domain/local-time';
+import { COUNTS, type Counts } from '../../../lambda/reports/domain/counts';
+import type { Axis } from '../../../lambda/reports/domain/report-entry';
+import type { ContactFacts } from '../../../lambda/callbacks/domain/contact-facts';
+import type { Contact } from '../contact';
+import type { World } from '../world';
 import type { Asked, Book, LetIn } from './book';
 
 /** What became of one callback, click or call by hand, as Connect and people know it. */
@@ -18,8 +17,8 @@ export interface Truth {
 interface Call extends LetIn {
   /** The call that reaches the customer. */
   call: Contact | undefined;
-  /** The last word that was said of it, before the next was let in. */
-  word: string | undefined;
+  /** What was said of it, before the next was let in. */
+  words: string[];
 }
 
 const REACHED = ['reached', 'sold'];
@@ -44,31 +43,36 @@ export function truthOf({ world, book }: { world: World; book: Book }, zone: str
 function callsOf(book: Book, asked: Asked, world: World): Call[] {
   const byHand = world.centre.contacts.get(asked.id);
   const letIn = asked.origin === 'by-hand' ? [{ contact: byHand!, atMs: byHand!.openedAtMs }] : book.letIn(asked.id);
-  const calls = letIn.map((one): Call => ({ ...one, call: book.callOf(one), word: undefined }));
+  const calls = letIn.map((one): Call => ({ ...one, call: book.callOf(one), words: [] }));
   // Agents speak of the newest call that was answered.
-  for (const { atMs, word } of asked.said) calls.findLast(({ call }) => call?.facts.connectedAt && Date.parse(call.facts.connectedAt) <= atMs)!.word = word;
+  for (const { atMs, word } of asked.said) calls.findLast(({ call }) => call?.facts.connectedAt && Date.parse(call.facts.connectedAt) <= atMs)!.words.push(word);
   return calls;
 }
 
 type How = 'reached' | 'unsaid' | 'missed' | 'withdrawn' | 'over';
 
+/**
+ * People, or what the customer did, take it back: then it is over at once, or with the call that an agent has. A talk that stands is what came of it all the same; a word that is said late
+ * ends it, too.
+ */
 function endOf(world: World, asked: Asked, calls: Call[]): { endedAt: string; how: How } {
   const last = calls.at(-1);
-  const isPromise = asked.queueId !== undefined;
-  const facts = last?.call?.facts;
-  const callEndedAt = facts?.disconnectedAt ?? last?.contact.facts.disconnectedAt;
+  const talk = calls.findLast(({ call }) => call?.facts.connectedAt);
+  const callEndedAt = last?.call?.facts.disconnectedAt ?? last?.contact.facts.disconnectedAt;
   const takenBackMs = takenBackOf(asked, calls);
-  if (takenBackMs !== undefined && !isSettledFor(last, takenBackMs, asked)) {
-    const wasInConnect = callEndedAt !== undefined && (asked.wasOnItsWay || Date.parse(callEndedAt) >= takenBackMs);
-    return { how: 'withdrawn', endedAt: wasInConnect ? callEndedAt : new Date(takenBackMs).toISOString() };
+  const takenBackAt = takenBackMs !== undefined && laterOf(new Date(takenBackMs).toISOString(), callEndedAt);
+  if (talk && isFinal(talk, talk.words.at(-1)) && (talk === last || talk.words.length > 0)) {
+    return { how: howBy(talk.words.at(-1)), endedAt: talk.call!.facts.disconnectedAt! };
   }
-  // A word that is said late ends it, too.
-  const spokenOf = calls.findLast(({ call }) => call?.facts.connectedAt);
-  if (spokenOf && isFinal(spokenOf) && (spokenOf === last || spokenOf.word)) return { how: howBy(spokenOf.word), endedAt: spokenOf.call!.facts.disconnectedAt! };
+  if (takenBackAt) return { how: 'withdrawn', endedAt: takenBackAt };
   // Of one that was given up by itself, the table says when: nobody else knows.
   const callback = world.tables.find(asked.id);
   const givenUpAt = callback?.phase === 'ended' && ['purged', 'not-placed'].includes(callback.outcome.code) ? callback.endedAt : undefined;
-  return { how: isPromise ? 'missed' : 'over', endedAt: givenUpAt ?? callEndedAt ?? (callback as { endedAt: string }).endedAt };
+  return { how: asked.queueId === undefined ? 'over' : 'missed', endedAt: givenUpAt ?? callEndedAt ?? (callback as { endedAt: string }).endedAt };
+}
+
+function laterOf(one: string, other: string | undefined): string {
+  return other !== undefined && other > one ? other : one;
 }
 
 function howBy(word: string | undefined): How {
@@ -76,16 +80,8 @@ function howBy(word: string | undefined): How {
   return REACHED.includes(word) ? 'reached' : 'over';
 }
 
-/** A talk settled it, whoever took it back. Who called in after that talk is called no more, once it is said that it was none. */
-function isSettledFor(last: Call | undefined, takenBackMs: number, { said, calledInAtMs }: Asked): boolean {
-  if (!last?.call?.facts.connectedAt) return false;
-  if (last.word && REACHED.includes(last.word)) return true;
-  if (takenBackMs === calledInAtMs && said.some(({ atMs, word }) => atMs > takenBackMs && !ENDS.includes(word))) return false;
-  return isFinal(last) || Date.parse(last.call.facts.disconnectedAt!) > takenBackMs;
-}
-
-/** Nothing more was to come of it after this call. Of a call by hand nobody asks Connect who hung up. */
-function isFinal({ call, word }: Call): boolean {
+/** Nothing more was to come of it after this call, by what was said of it. Of a call by hand nobody asks Connect who hung up. */
+function isFinal({ call }: Call, word?: string): boolean {
   if (word) return ENDS.includes(word);
   return call!.byHand !== undefined || !hungUpAtOnce(call!.facts);
 }
@@ -94,30 +90,33 @@ function hungUpAtOnce({ connectedAt, disconnectedAt, disconnectReason }: Contact
   return disconnectReason === 'CUSTOMER_DISCONNECT' && seconds(connectedAt!, disconnectedAt!) <= AT_ONCE_SECONDS;
 }
 
-/**
- * Taken back by people; or by the agent who answers the caller in the queue after all; or by the customer who calls in, be it after a call that was answered, whoever answered that. An agent
- * who was on the call already was faster than whoever took it back.
- */
-function takenBackOf({ takenBackAtMs, wasOnItsWay, calledInAtMs, origin, queueId }: Asked, calls: Call[]): number | undefined {
-  const [first] = calls;
-  const answeredAt = origin === 'caller' ? first?.contact.facts.connectedAt : undefined;
-  if (answeredAt !== undefined && !(first!.call?.facts.connectedAt && !hungUpAtOnce(first!.call.facts))) return Date.parse(answeredAt);
-  const endsAfter = (call: Contact | undefined, atMs: number) => Date.parse(call!.facts.disconnectedAt!) > atMs;
-  const last = calls.at(-1)?.call;
-  if (takenBackAtMs !== undefined) return wasOnItsWay && last?.facts.acceptedAt && endsAfter(last, takenBackAtMs + POLICY.withdrawalSeconds * 1000) ? undefined : takenBackAtMs;
-  if (calledInAtMs === undefined || queueId === undefined) return undefined;
-  const wasTakenOut = last?.isStopped && !last.facts.acceptedAt && endsAfter(last, calledInAtMs);
-  return wasTakenOut || (last?.facts.connectedAt && !endsAfter(last, calledInAtMs)) ? calledInAtMs : undefined;
+/** Taken back by people; or by the agent who answers the caller in the queue after all; or by the customer who calls in, unless it was over. */
+function takenBackOf({ takenBackAtMs, calledIn, origin, queueId }: Asked, calls: Call[]): number | undefined {
+  const last = calls.at(-1);
+  if (queueId === undefined) return failedByItself(last?.call) ? undefined : takenBackAtMs;
+  const answeredAt = origin === 'caller' ? calls[0]?.contact.facts.connectedAt : undefined;
+  if (answeredAt !== undefined) return Date.parse(answeredAt);
+  if (takenBackAtMs !== undefined || !calledIn) return takenBackAtMs;
+  const { atMs, heard } = calledIn;
+  const before = calls.findLast((one) => one.atMs <= atMs);
+  const wasAnswered = before?.call?.facts.connectedAt !== undefined && before === last;
+  return heard === 'none' && !wasAnswered ? undefined : atMs;
 }
 
-function agentOf({ whose, takenBackAtMs, wasOnItsWay }: Asked, calls: Call[]): string {
-  const answered = calls.findLast(({ call }) => call?.facts.connectedAt);
-  if (answered) return answered.call!.facts.agentId!;
+/** An agent had it, and called in vain. */
+function failedByItself(call: Contact | undefined): boolean {
+  return call?.facts.acceptedAt !== undefined && !call.facts.connectedAt && (!call.isStopped || call.isConnectsRetry);
+}
+
+/** Who talked last; else in whose line it stood when it ended; else whose it is. */
+function agentOf(asked: Asked, calls: Call[]): string {
+  const talk = calls.findLast(({ call }) => call?.facts.connectedAt);
+  if (talk) return talk.call!.facts.agentId!;
   const last = calls.at(-1);
-  const lastEndedMs = Date.parse(last?.call?.facts.disconnectedAt ?? '');
-  const waited = takenBackAtMs !== undefined && !wasOnItsWay && !(lastEndedMs >= takenBackAtMs);
-  const line = waited ? undefined : last?.contact.order.line;
-  return (line ? ('agent' in line ? line.agent.userId : undefined) : whose?.userId) ?? '';
+  const takenBackMs = takenBackOf(asked, calls);
+  const hadLeft = takenBackMs !== undefined && asked.queueId !== undefined && (failedByItself(last?.call) || !(Date.parse(last?.call?.facts.disconnectedAt ?? '') >= takenBackMs));
+  const line = hadLeft ? undefined : last?.contact.order.line;
+  return (line ? ('agent' in line ? line.agent.userId : undefined) : asked.whose?.userId) ?? '';
 }
 
 function countsOf(asked: Asked, calls: Call[], { how, endedAt }: { how: How; endedAt: string }): Counts {
@@ -136,19 +135,20 @@ function countsOf(asked: Asked, calls: Call[], { how, endedAt }: { how: How; end
     customerHoldSeconds: add(made.filter(({ facts, order, isProved }) => facts.customerAnsweredAt && (isProved || !order.customerFirst)), 'customerAnsweredAt', 'connectedAt'),
     ...{ customerFirstAttempts: first.length, customerFirstHandled: handled.length, customerFirstAbandoned: first.filter(({ isProved, facts }) => isProved && !facts.connectedAt).length },
     ...{ customerFirstQueueAnswerSeconds: add(handled, 'queuedAt', 'connectedAt'), customerFirstWaitSeconds: add(handled, 'customerAnsweredAt', 'connectedAt') },
-    ...(isPromise && punctuality(asked, calls, endedAt)),
+    ...(isPromise && punctuality(asked, calls, { how, endedAt })),
   };
 }
 
 /** It was made, nobody took it away, and it did not reach the customer. */
-function hasFailed({ call, contact, word }: Call): boolean {
+function hasFailed({ call, contact, words }: Call): boolean {
+  const word = words.at(-1);
   if (!call || (call.isStopped && !call.isConnectsRetry) || contact.isExcused) return false;
   if (!call.facts.connectedAt) return true;
   return word ? ![...REACHED, 'try-again'].includes(word) : hungUpAtOnce(call.facts);
 }
 
-function punctuality({ dueAtMs }: Asked, calls: Call[], endedAt: string): Counts {
-  const last = calls.filter((call, nth) => !isEarly(call) || (nth === calls.length - 1 && endedAt === call.call?.facts.disconnectedAt)).at(-1);
+function punctuality({ dueAtMs }: Asked, calls: Call[], { how, endedAt }: { how: How; endedAt: string }): Counts {
+  const last = calls.filter((call, nth) => !isEarly(call) || (nth === calls.length - 1 && endedAt === call.call?.facts.disconnectedAt && !(how === 'withdrawn' && failedByItself(call.call)))).at(-1);
   if (!last) return Date.parse(endedAt) < dueAtMs! ? {} : { due: 1 };
   const late = Math.max(0, Math.round((last.atMs - last.dueAtMs!) / 1000));
   return { due: 1, onTime: Number(late <= ON_TIME_SECONDS), lateSeconds: late };
