@@ -19,14 +19,18 @@ export interface ProductApi {
 /** Longer than a working day, because the lab's clock is moved by hours and pages should stay signed in. */
 const tokenLifeSeconds = 7 * 24 * 3600;
 
-/** Opens the agents' HTTP API of a created stack, and the user pool that it trusts. `virtual` means the same as for `openStackHttpApi`. */
-export function openProductApi(emulator: Emulator, stack: CreatedStack, { virtual, hear }: OpenApi): ProductApi {
+/**
+ * Opens the agents' HTTP API of a created stack, and the user pool that it trusts. `virtual` means the same as for `openStackHttpApi`.
+ *
+ * @param use the kind of tokens in which the settings' claim stands. Default: `access`, as in the settings of the local run
+ */
+export function openProductApi(emulator: Emulator, stack: CreatedStack, { virtual, hear, use = 'access' }: OpenApi & { use?: 'access' | 'id' }): ProductApi {
   const { SignInPoolId: poolId, SignInClientId: clientId } = stack.outputs;
   if (poolId === undefined || clientId === undefined) throw new Error(`The stack ${stack.stackName} has no user pool. The local run needs one.`);
   const api = openStackHttpApi(emulator, stack, { output: 'ApiUrl', virtual, hear });
 
   const signIn = async (username: string): Promise<LocalToken> => {
-    const token = await emulator.userPools.issueToken({ poolId, clientId, username, expiresInSeconds: tokenLifeSeconds });
+    const token = await emulator.userPools.issueToken({ poolId, clientId, username, use, expiresInSeconds: tokenLifeSeconds });
     return { token, username, expiresAt: emulator.time.iso(emulator.time.now() + tokenLifeSeconds * 1000) };
   };
 

@@ -28,5 +28,10 @@ export async function settingsFile(change: SettingsChange | undefined, instance:
   const text = `export default ${JSON.stringify(settings, null, 2)};\n`;
   const name = `${createHash('sha256').update(text).digest('hex').slice(0, 16)}.ts`;
   const path = await makeOnce(join(directory, name), (aside) => writeFileSync(aside, text));
+  return settingsFileAt(path, settings);
+}
+
+/** A file of settings that is there already. @param settings what stands in it */
+export function settingsFileAt(path: string, settings: Settings): SettingsFile {
   return { path, servesPage: settings.page?.kind !== 'none', byTime: (settings.queues ?? []).flatMap(({ name, order }) => (order === 'by-time' ? [name] : [])), ...(settings.wording !== undefined && { wording: settings.wording }) };
 }

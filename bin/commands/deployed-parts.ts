@@ -11,6 +11,7 @@ import { lateOf } from './late-promises';
 export function partsOf(stack: DeployedStack): DeployedParts {
   const { client, TableName } = openTable(stack);
   return {
+    createdAt: stack.createdAt,
     output: (name) => stack.outputs.get(name),
     item: async (subject, slot) => (await client.send(new GetCommand({ TableName, Key: { subject, slot } }))).Item,
     table: () => tableOf(stack),

@@ -13,6 +13,8 @@ export interface DeployedStack {
   settings: CheckedSettings;
   region: string;
   outputs: ReadonlyMap<string, string>;
+  /** ISO instant at which CloudFormation began to make it. */
+  createdAt: string;
   /** The value of an output of the stack. @throws Error that says what to do where there is none. */
   output(name: string): string;
 }
@@ -22,11 +24,12 @@ export async function openStack(path: string): Promise<DeployedStack> {
   const settings = loadSettings(path);
   const { stackName, instanceArn } = settings;
   const { region } = new ConnectInstance(instanceArn);
-  const outputs = await outputsOf(stackName, region);
+  const { outputs, createdAt } = await describeStack(stackName, region);
   return {
     settings,
     region,
     outputs,
+    createdAt,
     output(name) {
       const value = outputs.get(name);
       if (value === undefined) throw new Error(`The stack ${stackName} has no output ${name}: an earlier version of Dialback made it. Deploy it again: npm run deploy.`);
@@ -45,10 +48,11 @@ export function openDocuments({ region }: Pick<DeployedStack, 'region'>): Dynamo
   return DynamoDBDocumentClient.from(new DynamoDBClient({ region }), { marshallOptions: { removeUndefinedValues: true } });
 }
 
-async function outputsOf(stackName: string, region: string): Promise<ReadonlyMap<string, string>> {
+async function describeStack(stackName: string, region: string): Promise<Pick<DeployedStack, 'outputs' | 'createdAt'>> {
   try {
     const { Stacks } = await new CloudFormationClient({ region }).send(new DescribeStacksCommand({ StackName: stackName }));
-    return new Map(Stacks?.[0]?.Outputs?.map(({ OutputKey, OutputValue }) => [OutputKey!, OutputValue!]));
+    const { Outputs, CreationTime } = Stacks![0]!;
+    return { outputs: new Map(Outputs?.map(({ OutputKey, OutputValue }) => [OutputKey!, OutputValue!])), createdAt: CreationTime!.toISOString() };
   } catch (error) {
     if (error instanceof Error && error.name === 'ValidationError' && error.message.includes('does not exist')) throw new StackMissing(`There is no stack ${stackName} in ${region} of this account. Deploy it first (npm run deploy), or name other settings with --settings.`, { cause: error });
     throw error;

@@ -27,6 +27,8 @@ export interface Account {
 }
 
 export interface DeployedParts {
+  /** ISO instant at which CloudFormation began to make it. */
+  createdAt: string;
   /** Value of an output of the stack; undefined if it has none of that name. */
   output(name: string): string | undefined;
   /** An item of the table of callbacks. */
@@ -77,6 +79,15 @@ export type Said = Omit<Finding, 'check'>;
 export const right = (says: string): Said => ({ is: 'right', says });
 export const wrong = (says: string, toDo: string): Said => ({ is: 'wrong', says, toDo });
 export const notKnown = (says: string, toDo: string): Said => ({ is: 'not known', says, toDo });
+
+/** A deploy takes five minutes, and what runs by itself runs each minute from then on. */
+const YOUNG_SECONDS = 600;
+
+/** What does not run is wrong, but in a stack that was made just now. */
+export function standsStill(says: string, toDo: string, { stack, now }: { stack: Pick<DeployedParts, 'createdAt'>; now: string }): Said {
+  const isYoung = Date.parse(now) - Date.parse(stack.createdAt) < YOUNG_SECONDS * 1000;
+  return isYoung ? notKnown(`${says} The stack is new: it is made since ${stack.createdAt}.`, 'Run the doctor again in some minutes.') : wrong(says, toDo);
+}
 
 /** The last part of an ARN. */
 export function idOf(arn: string): string {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Check, idOf, right, wrong } from '../finding';
+import { type Check, idOf, right, standsStill, wrong } from '../finding';
 
 /** The search for lost callbacks begins every five minutes, and a sweep runs each minute. */
 const SWEEP_SECONDS = 900;
@@ -16,7 +16,7 @@ export const promisesCheck: Check = {
   async run({ stack, settings, now }) {
     if (!stack || settings.queues.length === 0) return [];
     const sweep = v.safeParse(SWEEP, await stack.item('tick#resend', 'current'));
-    const said = sweep.success && Date.parse(now) - Date.parse(sweep.output.at) < SWEEP_SECONDS * 1000 ? right('The sweep, which finds lost callbacks, runs.') : wrong(`The sweep, which finds lost callbacks, ${sweep.success ? `last ran at ${sweep.output.at}` : 'has never run'}.`, 'Is its rule enabled? EventBridge, Rules, the stack’s. Look at the log of tick-sweep.');
+    const said = sweep.success && Date.parse(now) - Date.parse(sweep.output.at) < SWEEP_SECONDS * 1000 ? right('The sweep, which finds lost callbacks, runs.') : standsStill(`The sweep, which finds lost callbacks, ${sweep.success ? `last ran at ${sweep.output.at}` : 'has never run'}.`, 'Is its rule enabled? EventBridge, Rules, the stack’s. Look at the log of tick-sweep.', { stack, now });
     const { everything, queues: paused } = v.parse(PAUSES, (await stack.item('pauses', 'current')) ?? {});
     const before = new Date(Date.parse(now) - LATE_SECONDS * 1000).toISOString();
     const late = [];

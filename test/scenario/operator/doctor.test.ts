@@ -23,7 +23,8 @@ beforeAll(async () => {
   matchCallIns(stage.emulator.connect.centre);
   Object.assign(process.env, { AWS_ENDPOINT_URL: stage.emulator.endpoint, AWS_ACCESS_KEY_ID: 'operator', AWS_SECRET_ACCESS_KEY: 'operator' });
   settings = loadSettings(stage.settingsPath);
-  await stage.emulator.time.advance(120_000);
+  // So long a stack is new.
+  await stage.emulator.time.advance(660_000);
   // Before a deploy, the two numbers that this one has claimed are still to come.
   stage.emulator.serviceQuotas.set('connect', 'L-8F812903', 10);
 });
@@ -233,13 +234,15 @@ test.each(planted)('finds %s', async (_what, plant, [check, ...words]) => {
 });
 
 describe('the tick', () => {
-  const stackWith = (cursor: Record<string, unknown> | undefined): Account['stack'] => ({ output: () => undefined, poolUsers: async () => undefined, providers: async () => [], late: async () => ({ count: 0, isMore: false }), membersOf: async () => undefined, subscriptions: async () => undefined, table: () => Promise.reject(new Error('Nobody asks for it here.')), failures: async () => ({}), item: async (subject) => (subject.startsWith('tick') ? cursor : undefined) });
+  const stackWith = (cursor: Record<string, unknown> | undefined): NonNullable<Account['stack']> => ({ createdAt: '2026-11-23T08:00:00.000Z', output: () => undefined, poolUsers: async () => undefined, providers: async () => [], late: async () => ({ count: 0, isMore: false }), membersOf: async () => undefined, subscriptions: async () => undefined, table: () => Promise.reject(new Error('Nobody asks for it here.')), failures: async () => ({}), item: async (subject) => (subject.startsWith('tick') ? cursor : undefined) });
 
   test.each([
     ['never ran', undefined, 'The tick, which brings promised callbacks, has never run.'],
     ['stands still', { reached: '2026-11-23T09:00:00.000Z#x' }, 'came no further than 2026-11-23T09:00:00.000Z.'],
   ])('is found where it %s', async (_what, cursor, says) => {
     expect(await wrongIn('workings', { stack: stackWith(cursor), now: '2026-11-23T09:10:00.000Z' })).toEqual([expect.stringContaining(says)]);
+    // Ten minutes ago the stack was made.
+    expect(await wrongIn('workings', { stack: { ...stackWith(cursor), createdAt: '2026-11-23T09:00:00.001Z' }, now: '2026-11-23T09:10:00.000Z' })).toEqual([]);
   });
 });
 
