@@ -48,6 +48,7 @@ const own = { CustomerEndpoint: { Address: SOURCE_NUMBER } };
 const parking: Omit<Told, 'flow'>[] = [
   { title: 'lets in its own source number without a word', situation: { view: own }, outcomes: [], callbacks: [], last: 'park' },
   { title: 'turns a stranger away', situation: { view: { CustomerEndpoint: { Address: '+4915100000000' } } }, outcomes: [], callbacks: [], last: 'disconnect' },
+  { title: 'turns a stranger away in whatever voice there is', situation: { view: { CustomerEndpoint: { Address: '+4915100000000' } }, fails: 'setVoice' }, outcomes: [], callbacks: [], last: 'disconnect' },
   { title: 'turns away a stranger whom it cannot even tell so', situation: { view: { CustomerEndpoint: null }, script: { prompts: 'failed' } }, outcomes: [], callbacks: [], last: 'disconnect' },
   { title: 'drops the line rather than play hold music', situation: { view: own, fails: 'setHook' }, outcomes: [], callbacks: [], last: 'disconnect' },
   { title: 'drops the line without its queue', situation: { view: own, fails: 'setTargetQueue' }, outcomes: [], callbacks: [], last: 'disconnect' },

@@ -60,3 +60,24 @@ test.each(flows)('%s has no sentence of its own', (flow) => {
   const spoken = documentOf(flow).Actions.flatMap(({ Parameters: { Text, SSML, Messages } }) => [Text, SSML, ...((Messages as { Text?: string; SSML?: string }[] | undefined) ?? []).flatMap((each) => [each.Text, each.SSML])]);
   for (const text of spoken) if (text !== undefined) expect(text).toMatch(/^(\{\{wording\.[a-z0-9-]+\}\}|\$\.Attributes\.\w+)$/);
 });
+
+/** Those that run in a call whose voice a flow of the operator's, or *legacy-outbound*, chose before; and the one that plays silence. */
+const AFTER_OTHERS = ['callback-offer', 'legacy-hold', 'parking-queue', ...filesIn('modules').map((name) => `modules/${name}`)];
+
+test('a flow that speaks sets the voice of its language before, on every way', () => {
+  const ways = (flow: string) => {
+    const { StartAction, Actions } = documentOf(flow);
+    const blocks = new Map(Actions.map((block) => [block.Identifier, block]));
+    const unvoiced = new Set<string>();
+    const visit = (id: string | undefined): void => {
+      const block = id === undefined ? undefined : blocks.get(id);
+      if (!block || unvoiced.has(block.Identifier) || block.Type === 'UpdateContactTextToSpeechVoice') return;
+      unvoiced.add(block.Identifier);
+      const { NextAction, Errors = [], Conditions = [] } = block.Transitions;
+      [NextAction, ...[...Errors, ...Conditions].map((way) => way.NextAction)].forEach(visit);
+    };
+    visit(StartAction);
+    return [...unvoiced].filter((id) => /"(Text|SSML)":"\{\{wording/.test(JSON.stringify(blocks.get(id)!.Parameters)));
+  };
+  expect(flows.filter((flow) => !AFTER_OTHERS.includes(flow)).flatMap((flow) => ways(flow).map((block) => `${flow}: ${block}`))).toEqual([]);
+});
