@@ -16,6 +16,7 @@ import { Dispatcher } from './front-door/dispatcher';
 import { FaultPlan } from './front-door/faults';
 import { openFrontDoor } from './front-door/front-door';
 import type { EmulatedService, ServiceName } from './front-door/service';
+import { createKinesis, type Kinesis } from './kinesis/kinesis';
 import { createUserPools, type UserPools } from './cognito/user-pools';
 import { createHttpApis, type HttpApis } from './http-api/http-apis';
 import { createIam, type Iam } from './iam/iam';
@@ -73,6 +74,7 @@ export interface Emulator {
   readonly region: string;
   readonly connect: { instanceArn: string; centre: ContactCentre; console: Console };
   readonly dynamodb: DynamoDb;
+  readonly kinesis: Kinesis;
   readonly sqs: Sqs;
   readonly sns: Sns;
   readonly events: Events;
@@ -116,6 +118,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const s3 = createS3({ ...account, publish: (event) => void events.publish(event) });
   const transcribe = createTranscribe({ ...account, s3, publish: (event) => void events.publish(event) });
   const dynamodb = createDynamoDb(account);
+  const kinesis = createKinesis(account);
   const userPools = createUserPools(account);
   const httpApis = createHttpApis({ ...account, functions, pools: userPools });
   const centre = createContactCentre({
@@ -127,6 +130,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     contactsKept: options.contactsKept,
     publish: (event) => void events.publish(event),
     invokeFunction: invokeFromConnect({ time, functions, instanceArn: () => centre.store.instance.arn }),
+    putAgentEvent: (streamArn, { agentArn, event }) => kinesis.stream(streamArn).put(agentArn, JSON.stringify(event)),
     saveRecording: ({ bucket, ...object }) => void s3.put(bucket, object),
     letConnectInvoke: letConnectInvoke({ functions, instanceArn: () => centre.store.instance.arn }),
   });
@@ -134,7 +138,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const sns = createSns({ ...account, functions, sqs, deliverText: centre.deliverText });
   const connect = new ConnectApi({ time, centre, quotas: options.quotas });
   const serviceQuotas = createServiceQuotas({ quotas: options.quotas, resourceQuotas: centre.resourceQuotas });
-  const managing = createAccountServices({ ...account, functions, sqs, dynamodb, secrets, stacks, userPools, serviceQuotas });
+  const managing = createAccountServices({ ...account, functions, sqs, dynamodb, kinesis, secrets, stacks, userPools, serviceQuotas });
   const services: Record<ServiceName, EmulatedService> = { connect: connectService(connect), dynamodb, sqs, sns, s3, events, transcribe, ...managing };
   const dispatcher = new Dispatcher({ time, journal, iam, faults, services });
   const describe = () => describeInstance({ endpoint: door.endpoint, accountId, region }, centre);
@@ -149,6 +153,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     region,
     connect: { instanceArn: centre.store.instance.arn, centre, console: centre.console },
     dynamodb,
+    kinesis,
     sqs,
     sns,
     events,

@@ -64,6 +64,9 @@ const HEAD_START_MILLISECONDS = 15_000;
 /** Journal lines that a run for people keeps, because it may go on for days. */
 const journalLines = 20_000;
 
+/** The stream that the company has for events of its agents. Nothing comes there until the instance is told to send them. */
+export const AGENT_EVENTS = 'agent-events';
+
 /** A company that had a contact centre, before Dialback came. */
 export type Company = Pick<Stage, 'emulator' | 'instance' | 'console'>;
 
@@ -103,6 +106,7 @@ export async function openCompany({ virtual, seed = 1, switches, ...options }: P
     ...(!virtual && { journalLines }),
   });
   keepCallRecordings(emulator);
+  emulator.kinesis.createStream(AGENT_EVENTS);
   installVoicemailExpress(emulator);
   return { emulator, instance: seedInstance(emulator.connect.centre), console: emulator.connect.console };
 }

@@ -169,6 +169,11 @@ const OURS: [check: string, why: string, where: string][] = [
     '`lambda/callbacks/usecases/stands-there.ts`, `lambda/pacing/adapters/connect-serving-agents.ts`',
   ],
   [
+    'With `agentEventStream`, an agent’s event says within 7 seconds that they took a contact, and `AgentStatus.Type` is ROUTABLE where they would be offered one',
+    'Customers are called for agents as their events show them. The sample of the admin guide has no `Type`; without it the status named Available counts. Take a call, and look at the item `seen-agents` of the table.',
+    '`lambda/pacing/adapters/agent-event.ts`',
+  ],
+  [
     'With `mode: customer-first`, UpdateContactRoutingData sets routing criteria on a contact that is in no queue yet',
     'They are set before the customer comes into the queue, and once more there. If Connect takes them only there, an agent without the skill may be faster: ask for a skill that one of two idle agents has, and see who gets the call.',
     '`lambda/callbacks/usecases/keep-place.ts`',

@@ -1,7 +1,7 @@
 import type { Ending } from '../clock/ending';
 import type { Timer, VirtualTime } from '../clock/virtual-time';
 import type { Journal } from '../journal';
-import type { InvokeFunction, LetConnectInvoke, PublishedEvent, SaveRecording } from './contact-centre-options';
+import type { InvokeFunction, LetConnectInvoke, PublishedEvent, PutAgentEvent, SaveRecording } from './contact-centre-options';
 import type { BotScript } from './bots/bot-script';
 import type { ChatWindow } from './chats/chat-window';
 import type { FlowPart } from './contacts/flow-part';
@@ -51,6 +51,7 @@ export interface CentreContext {
   region: string;
   publish: (event: PublishedEvent) => void;
   invokeFunction: InvokeFunction;
+  putAgentEvent: PutAgentEvent;
   saveRecording: SaveRecording;
   letConnectInvoke: LetConnectInvoke;
   lifelines: Map<string, Lifeline>;

@@ -28,6 +28,9 @@ export type InvokeFunction = (call: {
 /** Writes a recording into a bucket of the account. Throws when it cannot be written there. */
 export type SaveRecording = (recording: { bucket: string; key: string; body: Buffer; contentType: string }) => void;
 
+/** Puts an event of an agent into the stream that the instance has for them. */
+export type PutAgentEvent = (streamArn: string, of: { agentArn: string; event: object }) => void;
+
 /** Lets Connect invoke a function of the account, or no longer. */
 export type LetConnectInvoke = (functionArn: string, may: boolean) => void;
 
@@ -45,6 +48,8 @@ export interface ContactCentreOptions {
   contactsKept?: number;
   publish: (event: PublishedEvent) => void;
   invokeFunction: InvokeFunction;
+  /** Left out: agents have no events. */
+  putAgentEvent?: PutAgentEvent;
   /** Left out: nothing is kept of what is recorded. */
   saveRecording?: SaveRecording;
   /** Called when a function is associated with the instance, to let Connect invoke it. Left out: nothing happens to the function. */

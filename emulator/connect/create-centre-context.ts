@@ -13,7 +13,7 @@ import { setSwitches } from './switches';
 /** An empty instance and what surrounds it. */
 export function createCentreContext(options: ContactCentreOptions): CentreContext {
   const random = seededRandom(`${options.seed}:connect`);
-  const { time, journal, accountId, region, publish, invokeFunction, saveRecording = () => undefined, letConnectInvoke = () => undefined, contactsKept = Number.POSITIVE_INFINITY } = options;
+  const { time, journal, accountId, region, publish, invokeFunction, putAgentEvent = () => undefined, saveRecording = () => undefined, letConnectInvoke = () => undefined, contactsKept = Number.POSITIVE_INFINITY } = options;
   let routing = false;
   const ctx: CentreContext = {
     time,
@@ -25,6 +25,7 @@ export function createCentreContext(options: ContactCentreOptions): CentreContex
     region,
     publish,
     invokeFunction,
+    putAgentEvent,
     saveRecording,
     letConnectInvoke,
     lifelines: new Map(),

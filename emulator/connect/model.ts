@@ -61,9 +61,10 @@ export interface IntegrationAssociation extends Omit<Resource, 'name' | 'descrip
 }
 
 /** Where the instance keeps what comes of contacts. */
-export interface StorageConfig {
-  associationId: string;
-  resourceType: InstanceStorageResourceType;
+/** Where things of one kind go: into a bucket, or into a stream of Kinesis. */
+export type StorageConfig = { associationId: string; resourceType: InstanceStorageResourceType } & (BucketStorage | { streamArn: string });
+
+export interface BucketStorage {
   bucket: string;
   prefix: string;
   /** ARN of a KMS key of the operator's. */

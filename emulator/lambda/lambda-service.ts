@@ -1,4 +1,4 @@
-import type { StreamMappingSurroundings } from '../dynamodb/streams/stream-mapping-definition';
+import type { StreamMappingSurroundings } from './streams/stream-mapping-definition';
 import type { EmulatedService } from '../front-door/service';
 import { serviceOf } from '../front-door/shapes/service-of';
 import { seededRandom } from '../seeded-random';

@@ -1,5 +1,5 @@
-import { mapStreamToFunction } from '../dynamodb/streams/stream-mapping';
-import type { StreamMappingDefinition, StreamMappingSurroundings } from '../dynamodb/streams/stream-mapping-definition';
+import { mapStreamToFunction } from './streams/stream-mapping';
+import type { StreamMappingDefinition, StreamMappingSurroundings } from './streams/stream-mapping-definition';
 import { mapQueueToFunction } from '../sqs/event-source-mapping';
 import type { MappingDefinition, MappingSurroundings } from '../sqs/mapping-definition';
 import type { SeededRandom } from '../seeded-random';

@@ -34,6 +34,8 @@ const KINDS = {
   /** What one function asked Connect, for all of them. */
   kept: 'kept#*',
   'opening-hours': 'kept#opening-hours#*',
+  /** How agents were seen last, all of them under one key. */
+  'seen-agents': 'seen-agents',
   /** What changed of callbacks of late. */
   news: 'news',
   limit: 'limit#*',

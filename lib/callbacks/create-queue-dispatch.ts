@@ -16,9 +16,9 @@ export function createQueueDispatch(scope: Construct, foundation: Foundation, di
   const dispatch = new DialbackFunction(scope, 'queue-dispatch', {
     handler: 'queue-dispatch',
     contract: queueDispatchEnvironment,
-    environment: { ...advancingVariables(foundation), ROUTABLE_STATUS_ID: guaranteeVariables(foundation).ROUTABLE_STATUS_ID, ...diallingVariables(foundation, dialling), ...callingRuleVariables(foundation, dialling) },
+    environment: { ...advancingVariables(foundation), AGENT_EVENT_STREAM: settings.agentEventStream?.arn ?? '', ROUTABLE_STATUS_ID: guaranteeVariables(foundation).ROUTABLE_STATUS_ID, ...diallingVariables(foundation, dialling), ...callingRuleVariables(foundation, dialling) },
     // A message may take over the chain of its callback. What finds its line full is parked.
-    calls: [...advancingGrants(foundation), callbacks.records('UpdateItem'), callbacks.items(['line'], 'PutItem'), ...placeUnlessPaused(foundation), foundation.callingLists.look(), ...(settings.queues.some(isCustomerFirst) ? countCalls(foundation) : []), readPresence(instance), ...readDesks(instance, settings.queues), ...readSkills(instance, settings.queues), ...leadGrants(foundation), dispatchQueue.messages.receive()],
+    calls: [...advancingGrants(foundation), callbacks.records('UpdateItem'), callbacks.items(['line'], 'PutItem'), ...placeUnlessPaused(foundation), foundation.callingLists.look(), ...(settings.queues.some(isCustomerFirst) ? countCalls(foundation) : []), ...(settings.agentEventStream ? [callbacks.items(['seen-agents'], 'Query')] : []), readPresence(instance), ...readDesks(instance, settings.queues), ...readSkills(instance, settings.queues), ...leadGrants(foundation), dispatchQueue.messages.receive()],
     impact: 'Customers who were promised a callback are called late, or not at all.',
     timeoutSeconds: DISPATCH_TIMEOUT_SECONDS,
     reservedConcurrency: settings.reserveConcurrency ? runsAtOnce(settings) : undefined,

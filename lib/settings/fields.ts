@@ -86,6 +86,7 @@ export const keyPrefix = matching(/^([A-Za-z0-9._-]+\/)*$/, 'what keys begin wit
 export const bucketName = matching(/^[a-z0-9](?!.*\.\.)[a-z0-9.-]{1,61}[a-z0-9]$/, 'the name of an S3 bucket, like vmx3-recordings-mycentre');
 export const recordingPrefix = matching(/^[^\s/][^\s]{0,120}[^\s/]$/, 'the prefix of call recordings without a slash at its ends, like connect/mycentre/CallRecordings');
 export const transcriptLanguage = matching(/^[a-z]{2,3}-[A-Z]{2}$/, 'a language of Amazon Transcribe, like en-GB');
+export const dataStreamArn = matching(/^arn:aws[a-z-]*:kinesis:[a-z0-9-]+:\d{12}:stream\/[\w.-]{1,128}$/, 'the ARN of a data stream of Kinesis, like arn:aws:kinesis:eu-central-1:111122223333:stream/agent-events');
 export const encryptionKeyArn = matching(/^arn:aws[a-z-]*:kms:[a-z0-9-]+:\d{12}:key\/[0-9a-zA-Z-]+$/, 'the ARN of a KMS key, like arn:aws:kms:eu-central-1:111122223333:key/<id>');
 export const subnetId = matching(/^subnet-[0-9a-f]{8,17}$/, 'the id of a subnet, like subnet-0123456789abcdef0');
 export const securityGroupId = matching(/^sg-[0-9a-f]{8,17}$/, 'the id of a security group, like sg-0123456789abcdef0');

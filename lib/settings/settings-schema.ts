@@ -27,6 +27,7 @@ import { signInSchema } from './sign-in-setting';
 import { DEFAULT_STACK_NAME } from './stack-name';
 import { recordingSchema } from '../wording/said';
 import { textsSchema } from './texts-setting';
+import { agentEventStreamSchema } from './agent-event-stream-setting';
 import { voicemailSchema } from './voicemail-setting';
 
 const days = Object.values(RetentionDays).filter((value): value is RetentionDays => typeof value === 'number' && value <= 3653);
@@ -70,6 +71,7 @@ export const settingsSchema = f.fields({
   flowTests: v.optional(f.flag, false),
   callIns: v.optional(callInSchema),
   voicemails: v.optional(voicemailSchema),
+  agentEventStream: v.optional(agentEventStreamSchema),
   ...journeyEntries,
   ...retentionEntries,
   reports: v.optional(reportsSchema, {}),

@@ -26,6 +26,7 @@ import type { RateSettings } from './rate-settings';
 import type { settingsSchema } from './settings-schema';
 import type { SignInSetting } from './sign-in-setting';
 import type { TextsSetting } from './texts-setting';
+import type { AgentEventStreamSetting } from './agent-event-stream-setting';
 import type { VoicemailSetting } from './voicemail-setting';
 
 /** Everything an operator decides. `defineSettings` checks it. A wrong value fails at synth with the reason. */
@@ -146,6 +147,11 @@ export interface Settings extends AccountSettings, RateSettings, CallerSettings,
   callIns?: CallInSetting;
   /** Where voicemails come from. Default: none; then agents’ pages show those of `voicemailsUrl`, or none (docs/agent/page-settings.md). */
   voicemails?: VoicemailSetting;
+  /**
+   * Where events of agents come. With it, the function that calls customers before an agent reads how agents are from their events, and not from Connect's GetCurrentUserData, which the whole account may ask
+   * twice a second. For queues of the mode `customer-first`. Default: none; Connect is asked (docs/operator/customer-first.md).
+   */
+  agentEventStream?: AgentEventStreamSetting;
   /** How reports count. */
   reports?: ReportsSetting;
   /** Default: `{ bus: 'none' }`. Each event costs what EventBridge asks for a custom event, and each change of a record a part of an invocation. */

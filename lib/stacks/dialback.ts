@@ -22,6 +22,7 @@ import { warnOfLegacy } from '../callbacks/warn-of-legacy';
 import { callingPolicyOf } from '../calling-rules/calling-policy-of';
 import { addDoNotCall } from '../calling-rules/add-do-not-call';
 import { CallingLists } from '../calling-rules/calling-lists';
+import { addStreamAgents } from '../pacing/add-stream-agents';
 import { createStreamLists } from '../calling-rules/create-stream-lists';
 import { addInbound } from '../callers/add-inbound';
 import { addOffer } from '../callers/add-offer';
@@ -87,6 +88,7 @@ export class Dialback extends Construct {
       ...(doNotCall ? [doNotCall] : []),
       addContactEvents(this, foundation, dialling),
       createQueueDispatch(this, foundation, dialling),
+      ...addStreamAgents(this, foundation),
       createStreamCallbacks(this, foundation),
       createStreamLists(this, foundation, numbers),
       ...addTicks(this, foundation, dialling),

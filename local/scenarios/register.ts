@@ -46,6 +46,7 @@ import { customerFirstNoAgent } from './customers-first/customer-first-no-agent'
 import { customerFirstNoKey } from './customers-first/customer-first-no-key';
 import { customerFirstNoMoreCalls } from './customers-first/customer-first-no-more-calls';
 import { customerFirstNoQuota } from './customers-first/customer-first-no-quota';
+import { customerFirstAgentEvents } from './customers-first/customer-first-agent-events';
 import { customerFirstCaller } from './customers-first/customer-first-caller';
 import { customerFirstPreferred } from './customers-first/customer-first-preferred';
 import { customerFirstRetry } from './customers-first/customer-first-retry';
@@ -100,7 +101,7 @@ export const callInScenarios: readonly Scenario<CallInMeasures>[] = [callInImmed
 export const voicemailScenarios: readonly Scenario<ClickMeasures>[] = [voicemailExpressToCall, ownVoicemailToCall, voicemailTwoAgents];
 
 /** Customers who are called before an agent is. */
-export const customerFirstScenarios: readonly Scenario<CustomerFirstMeasures>[] = [customerFirst, customerFirstVoicemail, customerFirstNoKey, customerFirstNoAgent, customerFirstBusy, customerFirstRetry, customerFirstDetection, customerFirstNoQuota, customerFirstNoMoreCalls, customerFirstSkill, customerFirstPreferred, customerFirstCaller, customerFirstTwoQueues];
+export const customerFirstScenarios: readonly Scenario<CustomerFirstMeasures>[] = [customerFirst, customerFirstVoicemail, customerFirstNoKey, customerFirstNoAgent, customerFirstBusy, customerFirstRetry, customerFirstDetection, customerFirstNoQuota, customerFirstNoMoreCalls, customerFirstSkill, customerFirstPreferred, customerFirstCaller, customerFirstAgentEvents, customerFirstTwoQueues];
 
 /** What can be said afterwards of contacts. */
 export const journeyScenarios: readonly Scenario<CallbackMeasures>[] = [handDialledCall, chatThenCall];

@@ -5,7 +5,7 @@ import { operationModels } from './operation-model';
 
 /** Members that Connect knows and the emulator does not do: a request that carries one is refused by its name. `a.b` reaches into a structure, and into each of a list or map of structures. */
 export const unemulatedMembers: Partial<Record<EmulatedOperation, readonly string[]>> = {
-  AssociateInstanceStorageConfig: ['StorageConfig.KinesisVideoStreamConfig', 'StorageConfig.KinesisStreamConfig', 'StorageConfig.KinesisFirehoseConfig'],
+  AssociateInstanceStorageConfig: ['StorageConfig.KinesisVideoStreamConfig', 'StorageConfig.KinesisFirehoseConfig'],
   StopContact: ['DisconnectReason'],
   CreateTestCase: ['TestCaseId', 'LastModifiedTime', 'LastModifiedRegion'],
   UpdateTestCase: ['LastModifiedTime', 'LastModifiedRegion'],

@@ -24,7 +24,7 @@ export function recordWords(ctx: CentreContext, { automated }: Lifeline, { words
 export function keepAutomatedRecording(ctx: CentreContext, { automated, contact }: Lifeline): void {
   if (!automated) return;
   const storage = ctx.store.storageOf('CALL_RECORDINGS');
-  if (!storage) return ctx.journal.record('fault', 'NO_STORAGE', { contactId: contact.id, because: 'the instance has no storage for call recordings' });
+  if (!storage || 'streamArn' in storage) return ctx.journal.record('fault', 'NO_STORAGE', { contactId: contact.id, because: 'the instance has no storage for call recordings' });
   const stoppedAt = automated.stoppedAt ?? ctx.time.now();
   const { bucket, prefix } = storage;
   const key = automatedRecordingKey(prefix, contact.id, new Date(automated.startedAt));

@@ -11,7 +11,9 @@ export const listInstanceStorageConfigs =
     return { StorageConfigs: page.map(storageAnswer), NextToken: nextToken };
   };
 
-function storageAnswer({ associationId, bucket, prefix, keyId }: StorageConfig): InstanceStorageConfig {
+function storageAnswer(config: StorageConfig): InstanceStorageConfig {
+  if ('streamArn' in config) return { AssociationId: config.associationId, StorageType: 'KINESIS_STREAM', KinesisStreamConfig: { StreamArn: config.streamArn } };
+  const { associationId, bucket, prefix, keyId } = config;
   return {
     AssociationId: associationId,
     StorageType: 'S3',

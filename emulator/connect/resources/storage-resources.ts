@@ -1,11 +1,13 @@
 import { ConnectRefusal } from '../connect-refusal';
 import type { CentreContext } from '../centre-context';
-import type { StorageConfig } from '../model';
+import type { BucketStorage, StorageConfig } from '../model';
+
+type NewStorage = { resourceType: StorageConfig['resourceType'] } & (BucketStorage | { streamArn: string });
 
 /** Where the instance keeps what comes of contacts. */
 export interface StorageActions {
   /** ResourceConflictException when the instance has a place for this kind already: it has one of each. */
-  associateStorage(config: Omit<StorageConfig, 'associationId'>): StorageConfig;
+  associateStorage(config: NewStorage): StorageConfig;
   listStorage(resourceType: StorageConfig['resourceType']): StorageConfig[];
 }
 

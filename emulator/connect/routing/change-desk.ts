@@ -1,5 +1,6 @@
 import type { AgentContactState } from '../console';
 import type { CentreContext } from '../centre-context';
+import { publishAgentEvent } from '../agent-events';
 import type { Desk } from './desk';
 
 export function recordDesk(ctx: CentreContext, desk: Desk, what: string): void {
@@ -9,6 +10,7 @@ export function recordDesk(ctx: CentreContext, desk: Desk, what: string): void {
     username,
     status: ctx.store.statuses.get(desk.statusId)?.name,
   });
+  publishAgentEvent(ctx, desk, what === 'LOGIN' || what === 'LOGOUT' ? what : 'STATE_CHANGE');
 }
 
 export function showState(ctx: CentreContext, desk: Desk, state: AgentContactState): void {

@@ -27,6 +27,8 @@ export interface Desk {
   statusSince: string;
   nextStatusId?: string;
   slot?: Slot;
+  /** Says by itself how the agent is, where nothing else does for two minutes. */
+  heartBeat?: Timer;
   /** Epoch milliseconds since when nothing occupies the agent: who is free longest is served first. */
   freeSince: number;
 }

@@ -1,4 +1,5 @@
 import type { VirtualTime } from '../../clock/virtual-time';
+import type { MappedStream } from '../../lambda/streams/mapped-stream';
 import type { Change } from '../single-item';
 import type { TableDescription } from '../wire-types';
 import { changeIn, type StreamRecord, type StreamViewType, type UserIdentity } from './stream-record';
@@ -7,7 +8,9 @@ import { changeIn, type StreamRecord, type StreamViewType, type UserIdentity } f
 export const RETENTION_MILLISECONDS = 24 * 3600 * 1000;
 
 /** The changes of one table, in their order. It has one shard, where DynamoDB has several that come and go. */
-export class TableStream {
+export class TableStream implements MappedStream<StreamRecord> {
+  readonly service = 'dynamodb';
+  readonly retentionMilliseconds = RETENTION_MILLISECONDS;
   readonly shardId: string;
   readonly createdAt: number;
   /** False once it was switched off or its table is gone: what was recorded can still be read. */
@@ -53,25 +56,26 @@ export class TableStream {
     this.listeners.forEach((listener) => listener());
   }
 
-  /** How many records there ever were: the position behind the newest. */
+  arrivedAt = ({ dynamodb }: StreamRecord): number => dynamodb.ApproximateCreationDateTime * 1000;
+  idOf = ({ eventID }: StreamRecord): string => eventID;
+  sequenceOf = ({ dynamodb }: StreamRecord): string => dynamodb.SequenceNumber;
+  handed = (record: StreamRecord): object => record;
+
   get end(): number {
     return this.written;
   }
 
-  /** The position of the oldest record that is kept. */
   get horizon(): number {
     const oldest = this.around.time.now() - RETENTION_MILLISECONDS;
     this.records = this.records.filter(({ dynamodb }) => dynamodb.ApproximateCreationDateTime * 1000 > oldest);
     return this.written - this.records.length;
   }
 
-  /** Records from a position on; what was removed meanwhile is skipped. */
   read(position: number, limit: number): StreamRecord[] {
     const from = Math.max(0, position - this.horizon);
     return this.records.slice(from, from + limit);
   }
 
-  /** Calls back for every record. Returns a function that ends it. */
   onRecord(listener: () => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);

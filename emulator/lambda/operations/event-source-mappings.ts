@@ -1,4 +1,4 @@
-import type { StreamMappingDefinition } from '../../dynamodb/streams/stream-mapping-definition';
+import type { StreamMappingDefinition } from '../streams/stream-mapping-definition';
 import { readPattern } from '../../events/operations/pattern-text';
 import { flag, listOf, number, required, structure, text, type ValueOf } from '../../front-door/shapes/shape';
 import { NotEmulated } from '../../not-emulated';
@@ -46,8 +46,8 @@ export const createEventSourceMapping = lambdaOperation({
 
 function readerOf(sourceArn: string): (input: MappingInput, functionArn: string) => MappingDefinition | StreamMappingDefinition {
   if (sourceArn.startsWith('arn:aws:sqs:')) return queueMapping;
-  if (/^arn:aws:dynamodb:.*\/stream\//.test(sourceArn)) return streamMapping;
-  throw new NotEmulated(`the event source ${sourceArn}. Queues and streams of tables are.`);
+  if (/^arn:aws:dynamodb:.*\/stream\//.test(sourceArn) || sourceArn.startsWith('arn:aws:kinesis:')) return streamMapping;
+  throw new NotEmulated(`the event source ${sourceArn}. Queues, streams of tables and of Kinesis are.`);
 }
 
 function queueMapping(input: MappingInput, functionArn: string): MappingDefinition {

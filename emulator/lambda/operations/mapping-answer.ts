@@ -1,4 +1,4 @@
-import type { StreamMappingDefinition } from '../../dynamodb/streams/stream-mapping-definition';
+import type { StreamMappingDefinition } from '../streams/stream-mapping-definition';
 import { sourceOf, type Mapping } from '../mappings';
 
 /** A mapping as Lambda tells of it. */

@@ -1,6 +1,9 @@
+import { optionalText } from '../../environment/contract';
 import { callbackStore, callingRules, connectInstance, dispatching, orderGuarantee, dialling, queueSettings } from '../../environment/shared';
 
 export const queueDispatchEnvironment = {
+  /** ARN of the stream of agent events. Empty: Connect is asked how agents are. */
+  AGENT_EVENT_STREAM: optionalText,
   ...callbackStore,
   ...connectInstance,
   ...dialling,

@@ -133,5 +133,12 @@ const overdialsAlone: Rule = function* ({ queues }) {
   if (n !== undefined && first.length > 1) yield `queues.${n}.customerFirst.overdialCaution is set, but another queue has the mode 'customer-first' too: both might call customers for the same agents. Leave overdialCaution out, or let one queue have the mode.`;
 };
 
+const eventsAreRead: Rule = function* ({ agentEventStream, queues, instanceArn }) {
+  if (!agentEventStream) return;
+  if (queues.every(({ mode }) => mode !== 'customer-first')) yield `agentEventStream is set, but no queue has the mode 'customer-first': nobody reads how agents are. Leave agentEventStream out.`;
+  const [, , , region, account] = instanceArn.split(':');
+  if (!agentEventStream.arn.includes(`:kinesis:${region}:${account}:`)) yield `agentEventStream.arn is ${agentEventStream.arn}, but the instance is in ${region}:${account}, and sends its events to a stream there. Name that one.`;
+};
+
 /** Rules between queues. */
-export const betweenQueues: readonly Rule[] = [noQueueIsNamedTwice, oneReadingTellsOfThem, overdialsAlone];
+export const betweenQueues: readonly Rule[] = [noQueueIsNamedTwice, oneReadingTellsOfThem, overdialsAlone, eventsAreRead];

@@ -1,5 +1,5 @@
-import { mapStreamToFunction } from '../../../emulator/dynamodb/streams/stream-mapping';
-import type { StreamMappingDefinition } from '../../../emulator/dynamodb/streams/stream-mapping-definition';
+import { mapStreamToFunction } from '../../../emulator/lambda/streams/stream-mapping';
+import type { StreamMappingDefinition } from '../../../emulator/lambda/streams/stream-mapping-definition';
 import type { Pattern } from '../../../emulator/events/event-pattern';
 import { mapQueueToFunction } from '../../../emulator/sqs/event-source-mapping';
 import type { MappingDefinition } from '../../../emulator/sqs/mapping-definition';
@@ -55,8 +55,8 @@ export const lambdaEventSourceMapping: ResourceType = {
 /** @returns what ends it */
 function begin({ emulator }: Deployment, wanted: Properties): () => void {
   if (wanted.EventSourceArn.startsWith('arn:aws:sqs:')) return mapQueueToFunction(emulator, queueMapping(wanted));
-  if (/^arn:aws:dynamodb:.*\/stream\//.test(wanted.EventSourceArn)) return mapStreamToFunction(emulator, streamMapping(wanted));
-  throw new Error(`the source ${wanted.EventSourceArn} is not emulated; queues and streams of tables are.`);
+  if (/^arn:aws:dynamodb:.*\/stream\//.test(wanted.EventSourceArn) || wanted.EventSourceArn.startsWith('arn:aws:kinesis:')) return mapStreamToFunction(emulator, streamMapping(wanted));
+  throw new Error(`the source ${wanted.EventSourceArn} is not emulated; queues, streams of tables and of Kinesis are.`);
 }
 
 /** Settings that both kinds of mappings have. */

@@ -1,13 +1,17 @@
 import type { CustomerFirstSetting } from '../../../lib/settings/customer-first-setting';
 import type { CallbackQueueSetting } from '../../../lib/settings/queue-setting';
+import { accountId, region } from '../../instance/local-instance';
 import { settingsOf } from '../../settings';
 import type { SettingsChange } from '../../settings-file';
+import { AGENT_EVENTS } from '../../stage';
 import { callbackTruth } from '../report/callback-truth';
 import { measureCustomerFirst } from '../report/measure-customer-first';
 import { mergeJourney } from '../report/merge-journey';
 import type { CustomerFirstMeasures, Scenario } from '../scenario';
 import { CallbackStory } from '../story/callback-story';
 import { agentName } from '../story/story';
+
+const agentEventsArn = `arn:aws:kinesis:${region}:${accountId}:stream/${AGENT_EVENTS}`;
 
 /** The name that customers of Support hear. */
 export const announcedAs = 'Example Support';
@@ -21,6 +25,8 @@ export interface CustomerFirstScenario extends Pick<Scenario, 'name' | 'about'> 
   customerFirst?: Partial<CustomerFirstSetting>;
   /** Calls with answering-machine detection that the account may have at a time. Default: none, as a new account. */
   campaignCalls?: number;
+  /** The instance sends events of its agents into a stream, which the stack reads. */
+  agentEvents?: true;
   /** Other changes to the settings. */
   settings?: SettingsChange;
   /** Plays everyone's part. It throws when the story does not come true. */
@@ -28,14 +34,15 @@ export interface CustomerFirstScenario extends Pick<Scenario, 'name' | 'about'> 
 }
 
 /** Customers of Support are called before an agent is. Its agents accept calls automatically. */
-export function customerFirstScenario({ tell, queue, also = [], customerFirst, settings, campaignCalls = 0, ...scenario }: CustomerFirstScenario): Scenario<CustomerFirstMeasures> {
+export function customerFirstScenario({ tell, queue, also = [], customerFirst, settings, agentEvents, campaignCalls = 0, ...scenario }: CustomerFirstScenario): Scenario<CustomerFirstMeasures> {
   return {
     ...scenario,
     mode: 'queued-callback',
-    settings: (instance) => ({ ...settings?.(instance), ...withCustomersFirst({ ...queue, customerFirst: { announcedAs, ...customerFirst } }, ['Support', ...also])(instance) }),
+    settings: (instance) => ({ ...settings?.(instance), ...(agentEvents && { agentEventStream: { arn: agentEventsArn } }), ...withCustomersFirst({ ...queue, customerFirst: { announcedAs, ...customerFirst } }, ['Support', ...also])(instance) }),
     async play(stage) {
       const story = new CallbackStory(stage);
       stage.emulator.connect.centre.store.instance.campaignCalls.atMost = campaignCalls;
+      if (agentEvents) stage.emulator.connect.centre.associateStorage({ resourceType: 'AGENT_EVENTS', streamArn: agentEventsArn });
       for (const agent of [agentName, 'ben']) acceptAutomatically(story, agent);
       await tell(story);
       return () => {

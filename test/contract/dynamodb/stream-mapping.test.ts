@@ -1,6 +1,7 @@
+import { createKinesis } from '../../../emulator/kinesis/kinesis';
 import { createDynamoDb, type DynamoDb } from '../../../emulator/dynamodb/dynamodb';
-import { mapStreamToFunction } from '../../../emulator/dynamodb/streams/stream-mapping';
-import type { StreamMappingDefinition } from '../../../emulator/dynamodb/streams/stream-mapping-definition';
+import { mapStreamToFunction } from '../../../emulator/lambda/streams/stream-mapping';
+import type { StreamMappingDefinition } from '../../../emulator/lambda/streams/stream-mapping-definition';
 import type { Principal } from '../../../emulator/iam/principal';
 import { createSqs, type Sqs } from '../../../emulator/sqs/sqs';
 import { startBench, type Bench } from '../lambda/function-bench';
@@ -43,7 +44,8 @@ const worker = `
   };`;
 const map = (more: Partial<StreamMappingDefinition> = {}) => {
   const { time, journal, iam, functions } = bench;
-  return mapStreamToFunction({ time, journal, iam, sqs, dynamodb, functions }, { streamArn, function: 'worker', startingPosition: 'TRIM_HORIZON', ...more });
+  const kinesis = createKinesis({ time, accountId: '111122223333', region: 'eu-west-2' });
+  return mapStreamToFunction({ time, journal, iam, sqs, dynamodb, kinesis, functions }, { streamArn, function: 'worker', startingPosition: 'TRIM_HORIZON', ...more });
 };
 const put = async (...ids: string[]) => {
   for (const id of ids) await call('PutItem', { TableName, Item: { id: { S: id }, kind: { S: id.length > 1 ? 'long' : 'short' } } });

@@ -66,6 +66,10 @@ test('customer-first-caller calls the caller who hung up, and then asks for an a
   expect(report('customer-first-caller')).toMatchObject({ outcome: 'answered', measures: { customerDials: 1, abandoned: 0 } });
 });
 
+test('customer-first-agent-events calls for agents as their events say they are', () => {
+  expect(report('customer-first-agent-events')).toMatchObject({ outcome: 'answered', measures: { customerDials: 2, abandoned: 0 } });
+});
+
 test('customer-first-two-queues calls for the one agent once at a time', () => {
   expect(report('customer-first-two-queues')).toMatchObject({ outcome: 'answered', measures: { customerDials: 2, abandoned: 0 } });
   expect(report('customer-first-two-queues').measures.waitAfterAnswerSeconds).toBeLessThanOrEqual(2);

@@ -2,11 +2,12 @@ import type { VirtualTime } from '../../clock/virtual-time';
 import type { Pattern } from '../../events/event-pattern';
 import type { Iam } from '../../iam/iam';
 import type { Journal } from '../../journal';
-import type { Functions } from '../../lambda/functions';
+import type { Kinesis } from '../../kinesis/kinesis';
+import type { Functions } from '../functions';
 import type { Sqs } from '../../sqs/sqs';
-import type { DynamoDb } from '../dynamodb';
+import type { DynamoDb } from '../../dynamodb/dynamodb';
 
-/** AWS::Lambda::EventSourceMapping of a table's stream. */
+/** AWS::Lambda::EventSourceMapping of a table's stream, or of one of Kinesis. */
 export interface StreamMappingDefinition {
   streamArn: string;
   /** Name or ARN. */
@@ -37,5 +38,6 @@ export interface StreamMappingSurroundings {
   iam: Iam;
   sqs: Sqs;
   dynamodb: DynamoDb;
+  kinesis: Kinesis;
   functions: Functions;
 }

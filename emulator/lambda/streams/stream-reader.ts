@@ -1,18 +1,17 @@
 import type { Timer } from '../../clock/virtual-time';
 import { discardBatch, type DiscardReason } from './discard-batch';
 import type { StreamMappingDefinition, StreamMappingSurroundings } from './stream-mapping-definition';
-import type { StreamRecord } from './stream-record';
-import { RETENTION_MILLISECONDS, type TableStream } from './table-stream';
+import type { MappedStream } from './mapped-stream';
 
-interface Batch {
-  records: StreamRecord[];
+interface Batch<Record> {
+  records: Record[];
   /** How often it failed before. */
   failures: number;
 }
 
-interface Reading {
+interface Reading<Record extends object> {
   definition: StreamMappingDefinition;
-  stream: TableStream;
+  stream: MappedStream<Record>;
   wants: (record: object) => boolean;
 }
 
@@ -21,17 +20,17 @@ const FIRST_PAUSE_SECONDS = 1;
 const LONGEST_PAUSE_SECONDS = 60;
 
 /** Hands a shard's records to a function, batch after batch in their order: what fails holds up what comes behind it. */
-export class StreamReader {
+export class StreamReader<Record extends object> {
   private position: number;
   private busy = false;
   private stopped = false;
   /** Parts of batches that are to be tried before new records are read. */
-  private again: Batch[] = [];
+  private again: Batch<Record>[] = [];
   private window: { endsAt: number; timer: Timer } | undefined;
 
   constructor(
     private readonly around: StreamMappingSurroundings,
-    private readonly reading: Reading,
+    private readonly reading: Reading<Record>,
   ) {
     const { stream, definition } = reading;
     this.position = definition.startingPosition === 'LATEST' ? stream.end : stream.horizon;
@@ -59,10 +58,10 @@ export class StreamReader {
   }
 
   /** Records as many as a batch may have, or as came within the window. Records that the function does not want are passed over. */
-  private nextBatch(): Batch | undefined {
+  private nextBatch(): Batch<Record> | undefined {
     const { stream, definition, wants } = this.reading;
     const { batchSize = 100, maximumBatchingWindowSeconds = 0 } = definition;
-    const records: StreamRecord[] = [];
+    const records: Record[] = [];
     let position = Math.max(this.position, stream.horizon);
     for (const record of stream.read(position, stream.end)) {
       if (records.length === batchSize) break;
@@ -86,16 +85,17 @@ export class StreamReader {
   }
 
   /** Seconds until it may go on. */
-  private async handOver({ records, failures }: Batch): Promise<number> {
+  private async handOver({ records, failures }: Batch<Record>): Promise<number> {
     const { time, functions } = this.around;
     const { definition, stream } = this.reading;
     const { maximumRecordAgeSeconds = -1 } = definition;
-    const kept = maximumRecordAgeSeconds < 0 ? RETENTION_MILLISECONDS : Math.min(RETENTION_MILLISECONDS, maximumRecordAgeSeconds * 1000);
-    const expired = records.filter(({ dynamodb }) => dynamodb.ApproximateCreationDateTime * 1000 + kept <= time.now());
+    const { retentionMilliseconds } = stream;
+    const kept = maximumRecordAgeSeconds < 0 ? retentionMilliseconds : Math.min(retentionMilliseconds, maximumRecordAgeSeconds * 1000);
+    const expired = records.filter((record) => stream.arrivedAt(record) + kept <= time.now());
     if (expired.length > 0) this.discard(expired, { condition: 'RecordAgeExceeded', invocations: failures });
     const fresh = records.filter((record) => !expired.includes(record));
     if (fresh.length === 0) return 0;
-    const Records = fresh.map((record) => ({ ...record, eventSourceARN: stream.arn }));
+    const Records = fresh.map((record) => ({ ...stream.handed(record), eventSourceARN: stream.arn }));
     const result = await functions.invoke({ function: definition.function, payload: { Records } }).catch(() => 'refused' as const);
     // An invocation that is throttled or not allowed is no failure of the batch.
     if (result === 'refused') return this.retry([{ records: fresh, failures }], failures);
@@ -103,7 +103,7 @@ export class StreamReader {
     return failed.records.length === 0 ? 0 : this.afterFailure(failed, failures + 1);
   }
 
-  private afterFailure({ records, whole }: { records: StreamRecord[]; whole: boolean }, failures: number): number {
+  private afterFailure({ records, whole }: { records: Record[]; whole: boolean }, failures: number): number {
     const { bisectBatchOnError = false, maximumRetryAttempts = -1 } = this.reading.definition;
     if (whole && bisectBatchOnError && records.length > 1) {
       const half = Math.ceil(records.length / 2);
@@ -115,13 +115,13 @@ export class StreamReader {
     return 0;
   }
 
-  private retry(batches: Batch[], failures: number): number {
+  private retry(batches: Batch<Record>[], failures: number): number {
     this.again.unshift(...batches);
     return Math.min(LONGEST_PAUSE_SECONDS, FIRST_PAUSE_SECONDS * 2 ** Math.max(0, failures - 1));
   }
 
   /** The records from the first that failed on. An answer that cannot be read fails them all: Developer Guide, "Configuring partial batch response with DynamoDB and Lambda". */
-  private failedIn(payload: unknown, records: StreamRecord[]): { records: StreamRecord[]; whole: boolean } {
+  private failedIn(payload: unknown, records: Record[]): { records: Record[]; whole: boolean } {
     const none = { records: [], whole: false };
     if (!this.reading.definition.reportBatchItemFailures || payload === null || payload === undefined) return none;
     const all = { records, whole: true };
@@ -130,15 +130,11 @@ export class StreamReader {
     if (batchItemFailures === undefined || batchItemFailures === null) return none;
     if (!Array.isArray(batchItemFailures)) return all;
     if (batchItemFailures.length === 0) return none;
-    const positions = batchItemFailures.map((failure: { itemIdentifier?: unknown } | null) => positionIn(records, failure?.itemIdentifier));
+    const positions = batchItemFailures.map((failure: { itemIdentifier?: unknown } | null) => records.findIndex((record) => this.reading.stream.sequenceOf(record) === failure?.itemIdentifier));
     return positions.includes(-1) ? all : { records: records.slice(Math.min(...positions)), whole: false };
   }
 
-  private discard(records: StreamRecord[], reason: DiscardReason): void {
+  private discard(records: Record[], reason: DiscardReason): void {
     discardBatch(this.around, this.reading, { records, reason });
   }
-}
-
-function positionIn(records: StreamRecord[], sequence: unknown): number {
-  return records.findIndex(({ dynamodb }) => dynamodb.SequenceNumber === sequence);
 }

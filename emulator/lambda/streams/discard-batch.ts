@@ -1,6 +1,5 @@
 import type { StreamMappingDefinition, StreamMappingSurroundings } from './stream-mapping-definition';
-import type { StreamRecord } from './stream-record';
-import type { TableStream } from './table-stream';
+import type { MappedStream } from './mapped-stream';
 
 export interface DiscardReason {
   condition: 'RetryAttemptsExhausted' | 'RecordAgeExceeded';
@@ -9,7 +8,7 @@ export interface DiscardReason {
 }
 
 /** Gives records up: the queue for failures is told where in the stream they are, with the rights of the function's role. */
-export function discardBatch(around: StreamMappingSurroundings, { definition, stream }: { definition: StreamMappingDefinition; stream: TableStream }, { records, reason }: { records: StreamRecord[]; reason: DiscardReason }): void {
+export function discardBatch<Record extends object>(around: StreamMappingSurroundings, { definition, stream }: { definition: StreamMappingDefinition; stream: MappedStream<Record> }, { records, reason }: { records: Record[]; reason: DiscardReason }): void {
   const { journal, iam, sqs, functions } = around;
   const { name, arn, roleArn } = functions.describe(definition.function);
   journal.record('function', 'given-up', { function: name, stream: stream.arn, records: records.length, condition: reason.condition });
@@ -24,21 +23,21 @@ export function discardBatch(around: StreamMappingSurroundings, { definition, st
   }
 }
 
-/** Developer Guide, "Retain discarded records for a DynamoDB event source": the records themselves are not in it. */
-function messageOf({ time }: StreamMappingSurroundings, discarded: { stream: TableStream; records: StreamRecord[]; reason: DiscardReason; functionArn: string }): object {
+/** Developer Guide, "Retain discarded records for a DynamoDB event source", and for Kinesis: the records themselves are not in it. */
+function messageOf<Record extends object>({ time }: StreamMappingSurroundings, discarded: { stream: MappedStream<Record>; records: Record[]; reason: DiscardReason; functionArn: string }): object {
   const { stream, records, reason, functionArn } = discarded;
-  const [first, last] = [records[0]!, records.at(-1)!].map(({ dynamodb }) => dynamodb);
+  const [first, last] = [records[0]!, records.at(-1)!];
   return {
-    requestContext: { requestId: records[0]!.eventID, functionArn, condition: reason.condition, approximateInvokeCount: reason.invocations },
+    requestContext: { requestId: stream.idOf(first), functionArn, condition: reason.condition, approximateInvokeCount: reason.invocations },
     ...(reason.condition === 'RetryAttemptsExhausted' && { responseContext: { statusCode: 200, executedVersion: '$LATEST', functionError: 'Unhandled' } }),
     version: '1.0',
     timestamp: time.iso(),
-    DDBStreamBatchInfo: {
+    [stream.service === 'dynamodb' ? 'DDBStreamBatchInfo' : 'KinesisBatchInfo']: {
       shardId: stream.shardId,
-      startSequenceNumber: first!.SequenceNumber,
-      endSequenceNumber: last!.SequenceNumber,
-      approximateArrivalOfFirstRecord: time.iso(first!.ApproximateCreationDateTime * 1000),
-      approximateArrivalOfLastRecord: time.iso(last!.ApproximateCreationDateTime * 1000),
+      startSequenceNumber: stream.sequenceOf(first),
+      endSequenceNumber: stream.sequenceOf(last),
+      approximateArrivalOfFirstRecord: time.iso(stream.arrivedAt(first)),
+      approximateArrivalOfLastRecord: time.iso(stream.arrivedAt(last)),
       batchSize: records.length,
       streamArn: stream.arn,
     },
