@@ -83,6 +83,11 @@ export interface CallbackQueueSetting {
    */
   leadAtMostMinutes?: number;
   /**
+   * Starts that the queue gets for each one of a queue of weight 1, while callbacks of both are due, 1 to 10. Calls are started one after the other (`scheduledCallsPerSecond`), so it counts where
+   * more are due than can be started; none waits for a queue that has nothing due. Default: 1.
+   */
+  weight?: number;
+  /**
    * Number of callbacks that may wait at a time for one agent, or for the queue's agents together: 1 to 25, or `'unlimited'`. If there are more, one that an agent
    * promised goes to the list of missed callbacks. One of a caller or an app waits until there is room, because those customers were told that they will be called.
    * Callbacks that are being dialled already do not count. Callbacks of several queues share the line of an agent: the least limit of those who wait there holds
@@ -158,6 +163,7 @@ const queueFields = f.fields({
   purgeMinutes: v.optional(f.minutes(10, 10_080), 480),
   lastPromiseMinutesBeforeClosing: v.optional(f.minutes(0, 240), 15),
   leadAtMostMinutes: v.optional(f.minutes(0, 15), 0),
+  weight: v.optional(f.count(1, 10, 'starts'), 1),
   queuedAtMost: v.optional(f.countOrUnlimited(1, 25, 'callbacks'), 2),
   offer: v.optional(
     f.fields({

@@ -131,6 +131,7 @@ const refused: [what: string, change: Record<string, unknown>, words: string[]][
   ['more queues with customers first than one reading tells of', { queues: Array.from({ length: 101 }, (_, nth) => ({ ...support, name: `Queue ${nth}`, arn: support!.arn.replace(/...$/, String(nth).padStart(3, '0')), ...customersFirst })) }, ['101 queues have the mode', '100 queues']],
   ['calls beyond the idle agents in one of two queues', { queues: [{ ...support, ...customersFirst, customerFirst: { announcedAs: 'Example', overdialCaution: 3 } }, { ...support, name: 'Sales', arn: support!.arn.replace(/...$/, '003'), ...customersFirst }] }, ['queues.0.customerFirst.overdialCaution is set', 'for the same agents']],
   ['no caution at all', supportWith({ ...customersFirst, customerFirst: { announcedAs: 'Example', overdialCaution: 1 } }), ['queues.0.customerFirst.overdialCaution is 1', '2 to 5']],
+  ['a weight that is none', supportWith({ weight: 0 }), ['queues.0.weight is 0', '1 to 10']],
   ['a lead of twenty minutes', supportWith({ leadAtMostMinutes: 20 }), ['queues.0.leadAtMostMinutes is 20', '0 to 15']],
   ['a phone that hardly rings', supportWith({ ...customersFirst, customerFirst: { announcedAs: 'Example', ringSeconds: 14 } }), ['queues.0.customerFirst.ringSeconds is 14', '15 to 60']],
   ['a modifier beyond one call for each agent', supportWith({ ...customersFirst, customerFirst: { announcedAs: 'Example', pacingModifier: 11 } }), ['queues.0.customerFirst.pacingModifier is 11', '1 to 10']],

@@ -97,10 +97,10 @@ interface DuePart extends DueOfQueue {
   isCut: boolean;
 }
 
-function dueOf({ agenda }: TickPorts, cursor: DispatchCursor, { served, until, limit }: { served: string[]; until: string; limit: number }): Promise<DuePart[]> {
+function dueOf({ agenda, queues }: TickPorts, cursor: DispatchCursor, { served, until, limit }: { served: string[]; until: string; limit: number }): Promise<DuePart[]> {
   const ofQueue = async (queueId: string): Promise<DuePart> => {
     const entries = await agenda.entries(queueId, { after: reachedOf(cursor, queueId), until, limit });
-    return { queueId, entries, isCut: entries.length === limit };
+    return { queueId, weight: queues.get(queueId)?.weight ?? 1, entries, isCut: entries.length === limit };
   };
   return inPortions(served, ofQueue);
 }

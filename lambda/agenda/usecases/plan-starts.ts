@@ -19,6 +19,8 @@ export interface Lane {
 /** What is due of one queue, in order. */
 export interface DueOfQueue {
   queueId: string;
+  /** Starts that it gets for each one of a queue of weight 1, while both wait. */
+  weight: number;
   entries: AgendaEntry[];
 }
 
@@ -29,8 +31,8 @@ interface Turns extends DueOfQueue {
 }
 
 /**
- * Gives each entry the first start that is not before its time and keeps the rate. Each queue keeps its order. Where several wait at once, each gets every
- * other start, and so on: one in which thousands are due does not hold up the rest, and no start is left unused while anybody waits. Pure.
+ * Gives each entry the first start that is not before its time and keeps the rate. Each queue keeps its order. Where several wait at once, they take turns
+ * by their weights: one in which thousands are due does not hold up the rest, and no start is left unused while anybody waits. Pure.
  */
 export function planStarts(due: DueOfQueue[], cursor: DispatchCursor, { now, secondsPerCall, horizon }: Lane): Start[] {
   const starts: Start[] = [];
@@ -52,12 +54,12 @@ export function planStarts(due: DueOfQueue[], cursor: DispatchCursor, { now, sec
   }
 }
 
-/** Of those who are due when the lane is free, the one that had the fewest turns since there were two of them, and of two the one that is due first. */
+/** Of those who are due when the lane is free, the one that had the fewest turns for its weight since there were two of them, and of two the one that is due first. */
 function whoseTurn(waiting: Turns[], free: string): Turns {
   const byKey = [...waiting].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
   const ready = byKey.filter((queue) => dueAtOf(queue.entries[queue.next]!) <= free);
   if (ready.length < 2) for (const queue of waiting) queue.had = 0;
-  const turn = ready.reduce((least, queue) => (queue.had < least.had ? queue : least), byKey[0]!);
+  const turn = ready.reduce((least, queue) => (queue.had * least.weight < least.had * queue.weight ? queue : least), byKey[0]!);
   turn.had += 1;
   return turn;
 }

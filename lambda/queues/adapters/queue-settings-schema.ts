@@ -89,6 +89,7 @@ const ENTRIES = {
   purgeMinutes: COUNT,
   lastPromiseMinutesBeforeClosing: COUNT,
   leadAtMostMinutes: v.optional(COUNT),
+  weight: v.optional(COUNT),
   queuedAtMost: v.union([COUNT, v.literal('unlimited')]),
   offerAboveSeconds: v.union([COUNT, v.literal('never')]),
   assumedHandleSeconds: COUNT,

@@ -48,6 +48,8 @@ export interface QueuePolicy {
   lastPromiseMinutesBeforeClosing: number;
   /** A callback may be placed so many minutes before its time, if an agent is expected only then: 0 to 15. Undefined: never, as in settings of before there was a choice. */
   leadAtMostMinutes?: number;
+  /** Starts that it gets for each one of a queue of weight 1, while callbacks of both are due: 1 to 10. Undefined: 1, as in settings of before there was a choice. */
+  weight?: number;
   /** Callbacks that may stand in one line (an agent's own, or the twin queue) at a time. */
   queuedAtMost: number | 'unlimited';
   /** Customers are called before an agent is. Undefined: agents come first. */

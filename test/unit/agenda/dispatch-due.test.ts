@@ -35,6 +35,14 @@ describe('the tick', () => {
     ]);
   });
 
+  test('gives queues their turns by weight while both wait, and a queue of weight 1 all of them once it waits alone', async () => {
+    const world = createTickWorld({ secondsPerCall: 2 });
+    world.ports.queues = new Map([...world.ports.queues].map(([queueId, queue]) => [queueId, { ...queue, weight: queueId === 'q-support' ? 3 : 1 }]));
+    world.held.push(...Array.from({ length: 6 }, (_, n) => promised(`heavy${n}`, 0)), ...Array.from({ length: 4 }, (_, n) => promised(`light${n}`, 0, 1)));
+    await dispatchDue(world.ports);
+    expect(world.sent.map(({ message }) => message.subject.slice(0, 5)).join(' ')).toBe('heavy light heavy heavy heavy light heavy heavy light light');
+  });
+
   test('gives no start beyond what it reads: the rest keeps its order in the agenda', async () => {
     const world = createTickWorld({ secondsPerCall: 10 });
     world.held.push(...Array.from({ length: 40 }, (_, n) => promised(`c${String(n).padStart(2, '0')}`, 0, n % 3)));
