@@ -69,7 +69,7 @@ function withQueue({ queues }: CustomerRouteNeeds, route: (queue: QueuePolicy, r
 async function getWait({ estimateWait }: CustomerRouteNeeds, queue: QueuePolicy): Promise<Answer> {
   const estimate = await estimateWait(queue.queueId);
   if (!estimate) throw new Error(`The queue ${queue.queueId} is set up for callbacks, but not for estimates.`);
-  return answer(200, viewWait(queue, estimate));
+  return answerIn(200, (language) => viewWait(queue, estimate, language));
 }
 
 async function getSlots({ findFreeSlots, clock }: CustomerRouteNeeds, queue: QueuePolicy, request: CustomerHttpRequest): Promise<Answer> {

@@ -4,7 +4,7 @@ import type { AgentRoute } from '../agents/http/agent-route';
 import { GROUND_REFUSALS } from '../ground/domain/refusals';
 import type { Clock } from '../ground/ports/clock-ids-notices';
 import type { PinRouteKey, RuleRouteKey } from '../http/agent-routes';
-import { answer, createRefusalAnswer } from '../http/problem';
+import { answer, answerIn, createRefusalAnswer } from '../http/problem';
 import { type Answer, bodyOf, type Request } from '../http/route';
 import type { RuleChangeAnswer, RuleLineEffect } from '../http/rule-api-types';
 import type { NumberRules } from '../numbers/domain/read-number';
@@ -52,7 +52,7 @@ async function getLists({ book, pages, numberRules }: RuleRouteNeeds, { queryStr
     return answer(200, { entries: listed.flatMap(viewListed), ...(next !== undefined && { next }) });
   }
   const named = isListSubject(typed) ? { subject: typed } : subjectOf(typed, numberRules);
-  if ('refused' in named) return answerRefusal({ code: 'list-subject-unreadable', because: named.refused });
+  if ('refused' in named) return (language) => answerRefusal({ code: 'list-subject-unreadable', because: named.refused(language) })(language);
   const isNumber = /^\+\d+$/.test(named.subject);
   return answer(200, { entries: (await book.read(isNumber ? subjectsOf(named.subject) : [named.subject])).flatMap(viewListed) });
 }
@@ -74,17 +74,18 @@ async function postChange(needs: RuleRouteNeeds, request: Request, { username }:
   if ('code' in asked) return answerRefusal(asked);
   const at = needs.clock.now();
   const head = (what: string): ChangeHead => ({ id: asked.change ?? `${at}~${needs.newName()}`, at, by: username, what: asked.what ?? what });
-  if (asked.undo === undefined) return answer(200, await change(needs, asked, head('by page')));
+  if (asked.undo === undefined) return answerIn(200, await change(needs, asked, head('by page')));
   const made = head(`undo of ${asked.undo}`);
   const undone = await needs.undoChange(asked.undo, { change: made, dryRun: asked.dryRun === true });
   if (!undone) return answerRefusal({ code: 'change-unknown', change: asked.undo });
   return answer(200, { change: made.id, lines: [], takenBack: undone.taken, left: undone.left.length } satisfies RuleChangeAnswer);
 }
 
-async function change({ numberRules, changeLists }: RuleRouteNeeds, { lines, portion = 1, dryRun = false }: ParsedLines, made: ChangeHead): Promise<RuleChangeAnswer> {
+async function change({ numberRules, changeLists }: RuleRouteNeeds, { lines, portion = 1, dryRun = false }: ParsedLines, made: ChangeHead): Promise<(language: string) => RuleChangeAnswer> {
   const read = lines.map((line) => lineOf(line, { numbers: numberRules, source: 'administrator' }));
   const wanted = read.flatMap((one): ListLine[] => ('line' in one ? [one.line] : []));
   const effects = wanted.length === 0 ? [] : await changeLists(wanted, { change: made, nth: portion, dryRun });
-  const told = read.map((one): RuleLineEffect => ('refused' in one ? { effect: 'refused', why: one.refused } : { effect: effects.shift()!, subject: one.line.subject }));
-  return { change: made.id, lines: told };
+  const told = read.map((one) => ('refused' in one ? one : { effect: effects.shift()!, subject: one.line.subject }));
+  const view = (language: string) => (one: (typeof told)[number]): RuleLineEffect => ('refused' in one ? { effect: 'refused', why: one.refused(language) } : one);
+  return (language) => ({ change: made.id, lines: told.map(view(language)) });
 }

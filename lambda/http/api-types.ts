@@ -89,7 +89,8 @@ export interface SaidOutcome {
 /** One of the operator's own outcomes. `does`: as if the customer was reached, as if they were not, or over for good; `do-not-call`: over, and their number is on the do-not-call list. */
 export interface OwnOutcome {
   code: string;
-  label: { en: string; de: string };
+  /** By language (`en`, `de`, `es`, `fr`, `it`, `pt`, `nl`). English is for all whose language is not there. */
+  label: { en: string } & Partial<Record<string, string>>;
   does: 'done' | 'retry' | 'end' | 'do-not-call';
 }
 

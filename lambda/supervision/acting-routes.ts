@@ -55,7 +55,7 @@ async function postActions({ actOnMany, previewMany }: ActingRouteNeeds, request
   const { ids, action, dryRun } = body;
   const answers = await (dryRun ? previewMany : actOnMany)({ asking, ids, action });
   return (language) => {
-    const results = answers.map((one) => ('refusal' in one ? { id: one.id, refused: { code: one.refusal.code, sentence: sentenceOf(one.refusal, language) } } : one));
+    const results = answers.map((one) => ('refusal' in one ? { id: one.id, refused: { code: one.refusal.code, sentence: sentenceOf(one.refusal, language) } } : { id: one.id, done: one.done(language) }));
     return answer(200, { results } satisfies BoardActionAnswer);
   };
 }

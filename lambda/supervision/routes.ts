@@ -46,7 +46,8 @@ export function createBoardRoutes({ viewNow, listBoard, queues, exportsNumbers, 
       if ('refusal' in listed) return answerRefusal(listed.refusal);
       if (listed.total > EXPORTED_AT_MOST) return answerRefusal({ code: 'export-too-long', found: listed.total, atMost: EXPORTED_AT_MOST });
       const now = clock.now();
-      const rows = listed.callbacks.map((callback) => viewBoardCallback(callback, { queues, now }));
+      // A file names states and outcomes by their codes, which are in no language.
+      const rows = listed.callbacks.map((callback) => viewBoardCallback(callback, { queues, now, language: 'en' }));
       const headers = { 'content-type': 'text/csv; charset=utf-8', 'content-disposition': `attachment; filename="callbacks-${now.slice(0, 10)}.csv"`, 'cache-control': 'no-store' };
       return { statusCode: 200, headers, body: boardFile(rows, exportsNumbers ? (number) => number : maskNumber) };
     },

@@ -92,7 +92,7 @@ export const me = v.object({
   quietWork: maybe(quietWork),
   dialMode: v.picklist(['queued-callback', 'legacy']),
   legacyAllowed: flag,
-  ownOutcomes: v.fallback(eachOf(v.object({ code: text, label: v.object({ en: text, de: text }), does: anyOf<'done' | 'retry' | 'end' | 'do-not-call'>() })), []),
+  ownOutcomes: v.fallback(eachOf(v.object({ code: text, label: v.objectWithRest({ en: text }, text), does: anyOf<'done' | 'retry' | 'end' | 'do-not-call'>() })), []),
   recording: anyOf<Me['recording']>(),
   callerIds,
   numberRules: v.object({ defaultCountry: text, allowedCountries: eachOf(text), allowedTypes: eachOf(text), ownNumbers: eachOf(text) }),

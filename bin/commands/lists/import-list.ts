@@ -35,7 +35,7 @@ export async function importList(lines: AsyncIterable<FileLine>, { changeLists, 
     const wanted = portion.flatMap((line) => ('line' in line ? [line.line] : []));
     const effects = wanted.length === 0 ? [] : await changeLists(wanted, { change, nth: (nth += 1), dryRun });
     for (const line of portion) {
-      if ('refused' in line) note(line, 'refused', line.refused);
+      if ('refused' in line) note(line, 'refused', line.refused());
       else note(line, effects.shift()!);
     }
   }

@@ -78,7 +78,7 @@ async function importFile({ values, print, reading, change, changeLists }: Desk,
 
 async function putOne({ values, print, reading, change, changeLists }: Desk, subject: string | undefined, action: 'put' | 'remove'): Promise<void> {
   const read = lineOf({ action, subject: subject ?? '', ...(values.agent && { agent: values.agent }), ...(values.reason && { reason: values.reason }), ...(values.until && { until: values.until }) }, reading);
-  if ('refused' in read) throw new Error(`It was not done: ${read.refused}.`);
+  if ('refused' in read) throw new Error(`It was not done: ${read.refused()}.`);
   const head = change(`${action} by command`);
   const [effect] = await changeLists([read.line], { change: head, nth: 1, dryRun: values['dry-run'] });
   print(`${read.line.subject}, ${read.line.key}: ${effect === 'same' ? 'as it was' : `${effect}, as change ${head.id}`}.`);
@@ -87,7 +87,7 @@ async function putOne({ values, print, reading, change, changeLists }: Desk, sub
 /** Everything that lists say of a number. */
 async function look({ print, book, reading }: Desk, typed: string | undefined): Promise<void> {
   const named = subjectOf(typed ?? '', reading.numbers);
-  if ('refused' in named) throw new Error(named.refused);
+  if ('refused' in named) throw new Error(named.refused());
   const subjects = named.subject.startsWith('+') && !named.subject.endsWith('*') ? subjectsOf(named.subject) : [named.subject];
   const lines = (await book.read(subjects)).flatMap(({ subject, entries }) => (Object.entries(entries) as [EntryKey, ListEntry][]).map(([key, entry]) => `${subject}  ${key}  ${entryText(entry)}`));
   (lines.length > 0 ? lines : ['No list says anything of it.']).forEach(print);

@@ -22,7 +22,7 @@ export interface Viewer {
   queues: ReadonlyMap<string, QueuePolicy>;
   clock: Clock;
   /** The reader's, a BCP 47 tag. Default: English. */
-  language?: string;
+  language: string;
 }
 
 /** What the answer to the request itself knows. */
@@ -66,11 +66,11 @@ export function viewCallback(callback: Callback & Promised, { agent, queues, clo
     ...(callback.preferredAgents?.includes(agent.userId) && { prefersMe: true as const }),
     ...(callback.relatedContactId && { relatedContactId: callback.relatedContactId }),
     ...(callback.phase === 'ended' && { outcome: viewOutcome(callback.outcome, language) }),
-    ...viewSaid(callback, { agent, now: clock.now(), ...(language && { language }) }),
+    ...viewSaid(callback, { agent, now: clock.now(), language }),
     ...(callback.phase === 'ended' && callback.dismissed && { dismissed: { at: callback.dismissed.at, by: callback.dismissed.by?.username ?? null, ...(callback.dismissed.promisedAgain && { promisedAgain: true as const }) } }),
     version: callback.version,
     notices: [...noticesOf(callback, what).map((code) => ({ code, sentence: teller(CALLBACK_NOTICES, language).say(code) })), ...numberNoticesOf(callback.number, what, language)],
-    journey: journeyOf(callback),
+    journey: journeyOf(callback, language),
   };
 }
 

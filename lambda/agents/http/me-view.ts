@@ -15,7 +15,7 @@ export type PageSettings = Pick<Me, 'guarantee' | 'dialMode' | 'legacyAllowed' |
 type KnownNames = ReadonlyMap<string, { name: string }>;
 
 /** @param presence undefined: not logged in; 'unknown': Connect did not say. */
-export function viewMe(asking: Required<Asking> & { queues: KnownNames; language?: string }, presence: Presence | 'unknown' | undefined, settings: PageSettings): MeOfAgent {
+export function viewMe(asking: Required<Asking> & { queues: KnownNames; language: string }, presence: Presence | 'unknown' | undefined, settings: PageSettings): MeOfAgent {
   const { agent, role, queues, language } = asking;
   if (presence === 'unknown') {
     const sentence = teller(STATUS_SENTENCES, language).say('unknown');

@@ -63,7 +63,7 @@ export function createStartNumberCheck(needs: StartCheckNeeds): StartNumberCheck
     await checks.keep(digest, { codeDigest: codeDigest(secrets, { app, number, answer: { id, code } }), expiresAt });
     const failed = await isNotTaken(needs, by, () => bring({ number, code, checkDigest: digest, ...(language && { language }) }));
     if (failed) return { refusal: { code: by === 'text' ? 'text-not-sent' : 'code-not-spoken' } };
-    return { id, number, by, expiresAt, notices: numberNoticesOf(number, { rewritten: checked.notices.includes('number-rewritten') }, language) };
+    return { id, number, by, expiresAt, notices: numberNoticesOf(number, { rewritten: checked.notices.includes('number-rewritten') }, language ?? 'en') };
   };
 }
 

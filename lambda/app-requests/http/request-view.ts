@@ -13,8 +13,8 @@ import { isTakenBack } from '../../callbacks/domain/withdrawal';
 export interface RequestViewer {
   queues: ReadonlyMap<string, QueuePolicy>;
   now: string;
-  /** The reader's, a BCP 47 tag. Default: English. */
-  language?: string;
+  /** The reader's, a BCP 47 tag. */
+  language: string;
 }
 
 /**

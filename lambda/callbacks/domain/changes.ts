@@ -1,12 +1,19 @@
 import { localTimeOf, partsOfLocal } from '../../calendar/domain/local-time';
 import { secondsBetween } from '../../ground/domain/instant';
-import { spanText } from '../../ground/domain/sentences';
+import { type Teller, teller } from '../../ground/domain/sentences';
 import type { Promised } from './callback';
 import type { Change, FieldChange } from './change';
+import { CHANGE_SENTENCES } from './change-sentences';
 
 /** A record keeps so many, the newest: each makes it longer by a tenth. The log has all of them. */
 const KEPT = 12;
+/** Who changed something, where it was no agent. */
+export const CUSTOMER = 'The customer';
 const USUAL = 'the usual one';
+const NOBODY = 'nobody';
+const NONE = 'none';
+
+type ChangeKey = keyof typeof CHANGE_SENTENCES;
 
 export function withChange<C extends Promised>(callback: C, change: Change): C {
   return { ...callback, changes: [...(callback.changes ?? []), change].slice(-KEPT) };
@@ -19,7 +26,7 @@ export function withChange<C extends Promised>(callback: C, change: Change): C {
  */
 export function fieldChanges(from: Promised, next: Promised, queueName: { from: string; to: string }): FieldChange[] {
   const times = { from: timeText(from), to: timeText(next) };
-  const owners = { from: from.owner?.username ?? 'nobody', to: next.owner?.username ?? 'nobody' };
+  const owners = { from: from.owner?.username ?? NOBODY, to: next.owner?.username ?? NOBODY };
   const isOtherNumber = from.number !== next.number;
   const differs: [FieldChange, boolean][] = [
     [{ field: 'number', from: from.number, to: next.number }, isOtherNumber],
@@ -27,8 +34,8 @@ export function fieldChanges(from: Promised, next: Promised, queueName: { from: 
     [{ field: 'owner', ...owners }, from.owner?.userId !== next.owner?.userId],
     [{ field: 'time', ...times }, times.from !== times.to],
     [{ field: 'comment' }, from.comment !== next.comment],
-    [{ field: 'CRM record', from: from.crmRecord ?? 'none', to: next.crmRecord ?? 'none' }, from.crmRecord !== next.crmRecord],
-    [{ field: 'customer’s zone', from: from.customerZone ?? 'none', to: next.customerZone ?? 'none' }, !isOtherNumber && from.customerZone !== next.customerZone],
+    [{ field: 'CRM record', from: from.crmRecord ?? NONE, to: next.crmRecord ?? NONE }, from.crmRecord !== next.crmRecord],
+    [{ field: 'customer’s zone', from: from.customerZone ?? NONE, to: next.customerZone ?? NONE }, !isOtherNumber && from.customerZone !== next.customerZone],
     [{ field: 'recording', to: next.recorded ? 'recorded' : 'not recorded' }, from.recorded !== next.recorded],
     [{ field: 'caller id', from: from.callerId ?? USUAL, to: next.callerId ?? USUAL }, from.callerId !== next.callerId],
     // Another number is not verified: that says itself.
@@ -37,22 +44,48 @@ export function fieldChanges(from: Promised, next: Promised, queueName: { from: 
   return differs.filter(([, isChanged]) => isChanged).map(([change]) => change);
 }
 
-/** “ada changed the number from +493012345678 to +493012345679.” */
-export function describeChange({ at, by, how, fields = [], why, until = at }: Change): string {
-  if (how === 'cancelled') return why === undefined ? `${by} asked to cancel it.` : `${by} asked to cancel it: ${why}`;
-  if (how === 'reopened') return `${by} says that their call beside it did not reach the customer: they are owed it still.`;
-  if (how === 'released') return `${by} handed it back, and did not call.`;
-  if (how === 'claimed') return `${by} opened it to look at it first. For ${spanText(secondsBetween(at, until))} at most nobody else calls, also if its time comes.`;
-  if (fields.length === 0) return `${by} saved it as it was.`;
-  const named = fields.map(describeField);
-  const last = named.pop()!;
-  return `${by} changed ${named.length > 0 ? `${named.join(', ')} and ` : ''}${last}.`;
+/** “ada changed the number from +493012345678 to +493012345679.” @param language of the reader; records and logs are in English */
+export function describeChange({ at, by: name, how, fields = [], why, until = at }: Change, language?: string): string {
+  const { tag, say, span } = teller(CHANGE_SENTENCES, language);
+  const by = name === CUSTOMER ? say('the-customer') : name;
+  if (how === 'cancelled') return why === undefined ? say('change-cancelled', { by }) : say('change-cancelled-why', { by, why });
+  if (how === 'reopened') return say('change-reopened', { by });
+  if (how === 'released') return say('change-released', { by });
+  if (how === 'claimed') return say('change-claimed', { by, span: span(secondsBetween(at, until)) });
+  if (fields.length === 0) return say('change-nothing', { by });
+  // British English has no comma before “and”.
+  const list = new Intl.ListFormat(tag === 'en' ? 'en-GB' : tag, { type: 'conjunction' });
+  return say('change-edited', { by, fields: list.format(fields.map((field) => describeField(field, say))) });
 }
 
-function describeField({ field, from, to }: FieldChange): string {
-  if (field === 'verified') return `the number to ${to}`;
-  if (field === 'recording') return `the call to ${to}`;
-  return from === undefined ? `the ${field}` : `the ${field} from ${from} to ${to}`;
+const FIELDS: Record<FieldChange['field'], ChangeKey> = {
+  number: 'field-number',
+  queue: 'field-queue',
+  owner: 'field-owner',
+  time: 'field-time',
+  comment: 'field-comment',
+  'CRM record': 'field-record',
+  verified: 'field-number',
+  recording: 'field-call',
+  'caller id': 'field-caller-id',
+  'customer’s zone': 'field-zone',
+};
+
+/** Words that a record keeps in place of a value, by the fields that keep them. */
+const VALUES: Partial<Record<FieldChange['field'], Readonly<Record<string, ChangeKey>>>> = {
+  owner: { [NOBODY]: 'value-nobody' },
+  'CRM record': { [NONE]: 'value-none' },
+  'customer’s zone': { [NONE]: 'value-none' },
+  'caller id': { [USUAL]: 'value-usual' },
+  recording: { recorded: 'value-recorded', 'not recorded': 'value-not-recorded' },
+  verified: { verified: 'value-verified', 'not verified': 'value-not-verified' },
+};
+
+function describeField({ field, from, to }: FieldChange, say: Teller<ChangeKey>['say']): string {
+  const named = say(FIELDS[field]);
+  const value = (text: string) => (VALUES[field]?.[text] ? say(VALUES[field][text]) : text);
+  if (to === undefined) return named;
+  return from === undefined ? say('change-to', { field: named, to: value(to) }) : say('change-from-to', { field: named, from: value(from), to: value(to) });
 }
 
 function timeText({ dueAt, zone }: Promised): string {

@@ -1,7 +1,7 @@
 import { type Attempt, type Callback, type CallbackIn, type Connected, type Ended, type HandingOff, type Holding, isPromised, type Promised, type Waiting } from './callback';
 import type { Change } from './change';
 import type { QueuePolicy } from '../../queues/domain/queue-policy';
-import { fieldChanges, withChange } from './changes';
+import { CUSTOMER, fieldChanges, withChange } from './changes';
 import { answerCounted } from './count-answer';
 import { decideBeside } from './decide-beside';
 import { decideByHand } from './decide-by-hand';
@@ -141,7 +141,7 @@ function changeOf({ from, next, event }: { from: Promised; next: Promised & { at
       const fields = fieldChanges(from, next, { from: was, to: event.edit.queue?.name ?? was });
       // Of those who share a number, the next one came into its place.
       if (event.type === 'moved' && fields.length === 0) return undefined;
-      return { by: event.by?.username ?? 'The customer', how: 'edited', fields };
+      return { by: event.by?.username ?? CUSTOMER, how: 'edited', fields };
     }
     case 'cancelled':
       return event.cause === 'cancelled' && event.by ? { by: event.by.username, how: 'cancelled', ...(event.why !== undefined && { why: event.why }) } : undefined;

@@ -7,12 +7,12 @@ import { type Outcome, outcomeSentence } from '../domain/outcome';
 import { talkByHandOf } from '../domain/talk-by-hand';
 
 /** An outcome as the API names it: one of the operator's own has the operator's code. */
-export function viewOutcome(outcome: Outcome, language?: string): { code: string; sentence: string } {
+export function viewOutcome(outcome: Outcome, language: string): { code: string; sentence: string } {
   return { code: outcome.own ?? outcome.code, sentence: outcomeSentence(outcome, language) };
 }
 
 /** Returns the outcome that the agent said of the newest answered call, or of the one that they dialled by hand, and whether the asking agent may say it at this instant. */
-export function viewSaid(callback: Callback, { agent, now, language }: { agent: Agent; now: string; language?: string }): { said?: SaidOutcome; maySayOutcome: boolean } {
+export function viewSaid(callback: Callback, { agent, now, language }: { agent: Agent; now: string; language: string }): { said?: SaidOutcome; maySayOutcome: boolean } {
   const byHand = talkByHandOf(callback, agent.userId);
   const answered = answeredAttempt(callback);
   const said = byHand ? byHand.said : answered?.said;

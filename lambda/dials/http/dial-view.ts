@@ -17,7 +17,7 @@ export interface Told {
   again?: Pick<Promised, 'id' | 'dueAt'>;
 }
 
-export function viewDial(callback: Callback, { agent, clock, language }: { agent: Agent; clock: Clock; language?: string }, what: Told = { created: true }): Dial {
+export function viewDial(callback: Callback, { agent, clock, language }: { agent: Agent; clock: Clock; language: string }, what: Told = { created: true }): Dial {
   return {
     id: callback.id,
     number: callback.number,
@@ -29,10 +29,10 @@ export function viewDial(callback: Callback, { agent, clock, language }: { agent
     ...(callback.callerId && { callerId: callback.callerId }),
     ...(callback.phase === 'ended' && { outcome: viewOutcome(callback.outcome, language) }),
     ...(what.again && { again: { callbackId: what.again.id, dueAt: what.again.dueAt } }),
-    ...viewSaid(callback, { agent, now: clock.now(), ...(language && { language }) }),
+    ...viewSaid(callback, { agent, now: clock.now(), language }),
     notices: [...noticesOf(callback, what).map((code) => dialNotice(code, language)), ...numberNoticesOf(callback.number, what, language)],
     measures: measuresOf(callback),
-    journey: journeyOf(callback),
+    journey: journeyOf(callback, language),
   };
 }
 

@@ -50,6 +50,6 @@ const DIAL_NOTICES = {
 } satisfies Sentences;
 
 /** What an answer about a click adds in words. */
-export function dialNotice(code: keyof typeof DIAL_NOTICES, language?: string): Notice {
+export function dialNotice(code: keyof typeof DIAL_NOTICES, language: string): Notice {
   return { code, sentence: teller(DIAL_NOTICES, language).say(code) };
 }

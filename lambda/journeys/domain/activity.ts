@@ -4,14 +4,23 @@ import { agentOfCall, answeredAttempt } from '../../callbacks/domain/agent-of-ca
 import { type Callback, isPromised } from '../../callbacks/domain/callback';
 import { handlerOf } from '../../callbacks/domain/handler-of';
 import { isMissed } from '../../callbacks/domain/is-missed';
+import type { Outcome } from '../../callbacks/domain/outcome';
 import type { CallIn } from '../../call-ins/domain/call-in';
 import type { Voicemail } from '../../voicemails/domain/voicemail';
+import type { CONTACT_SENTENCES } from './contact-sentences';
 import { agentOfContact, type ContactKind, type ContactStory, CONTACT_KINDS, kindOfContact, sharedQueueOf, talkBegan } from './contact-story';
 import { type Status, statusOfContact } from './contact-status';
 import { contactsOfCallback } from './stories-of-callback';
 
 export const ACTIVITY_KINDS = [...CONTACT_KINDS, 'click', 'voicemail', 'announced-call'] as const;
 export type ActivityKind = (typeof ACTIVITY_KINDS)[number];
+
+/** What came of a voicemail, an announced call, or a contact that no record is of. */
+export interface ToldOutcome {
+  code: string;
+  says: keyof typeof CONTACT_SENTENCES;
+  values?: Readonly<Record<string, string>>;
+}
 
 /** Something that a customer and we had to do with each other, as every history shows it. */
 export interface Activity {
@@ -27,7 +36,7 @@ export interface Activity {
   agent?: Agent | { userId: string };
   /** All agents who have to do with it. */
   userIds: ReadonlySet<string>;
-  outcome?: { code: string; sentence: string };
+  outcome?: Outcome | ToldOutcome;
   note?: string;
   /** Its contacts, oldest first: each has a journey of its own. */
   contactIds: string[];
@@ -86,6 +95,7 @@ function statusOfCallback(callback: Callback): Status {
   }
 }
 
+const ANSWERED = { called: 'voicemail-called', 'e-mail': 'voicemail-e-mail', 'none needed': 'voicemail-none-needed' } as const;
 const HANDLING: Record<Voicemail['handling']['state'], Status> = { open: 'waiting', claimed: 'assigned', done: 'ended' };
 
 export function activityOfVoicemail({ id, leftAt, from, queueId, forAgent, handling, transcript }: Voicemail): Activity {
@@ -96,7 +106,7 @@ export function activityOfVoicemail({ id, leftAt, from, queueId, forAgent, handl
     ...(queueId !== undefined && { queueId }),
     ...(agent && { agent }),
     userIds: new Set([forAgent?.userId, agent?.userId].filter((userId) => userId !== undefined)),
-    ...(handling.state === 'done' && { outcome: { code: handling.how, sentence: `The voicemail was answered: ${handling.how}.` } }),
+    ...(handling.state === 'done' && { outcome: { code: handling.how, says: ANSWERED[handling.how] } }),
     ...(transcript.state === 'there' && { note: transcript.text }),
     contactIds: [id],
   };
@@ -110,7 +120,7 @@ export function activityOfCallIn(callIn: CallIn): Activity {
   return {
     ...{ kind: 'announced-call', id, at: requestedAt, status: ANNOUNCED[phase], number, queueId },
     userIds: new Set(),
-    ...(outcome && { outcome: { code: outcome, sentence: `The announced call: ${outcome}.` } }),
+    ...(outcome && { outcome: { code: outcome, says: 'announced' as const, values: { outcome } } }),
     contactIds: phase === 'ended' && callIn.contactId !== undefined ? [callIn.contactId] : [],
   };
 }
@@ -125,7 +135,7 @@ export function activityOfContact(story: ContactStory): Activity {
     ...(queueId !== undefined && { queueId }),
     ...(userId !== undefined && { agent: { userId } }),
     userIds: new Set(userId === undefined ? [] : [userId]),
-    ...(disconnectedAt && { outcome: talkBegan(story) ? { code: 'answered', sentence: 'An agent and the customer talked.' } : { code: 'not-answered', sentence: `Nobody talked${disconnectReason ? ` (${disconnectReason})` : ''}.` } }),
+    ...(disconnectedAt && { outcome: talkBegan(story) ? { code: 'answered', says: 'outcome-talked' } : { code: 'not-answered', says: 'outcome-nobody-talked', values: { reason: disconnectReason ? ` (${disconnectReason})` : '' } } }),
     contactIds: [contactId],
     ...(relatedContactId !== undefined && { relatedContactId }),
   };

@@ -1,3 +1,5 @@
+import { type Teller, teller } from '../../ground/domain/sentences';
+import { CONTACT_SENTENCES } from './contact-sentences';
 import { agentOfContact, type ContactStory, isOutgoing, kindOfContact, sharedQueueOf, talkBegan } from './contact-story';
 
 export const CONTACT_EVENTS = ['initiated', 'routed', 'offered', 'answered-by-agent', 'answered-by-customer', 'talking', 'transferred', 'ended'] as const;
@@ -19,65 +21,68 @@ export interface Names {
   asked?: string;
 }
 
-/** Lines in order of time, made from what is known. They are never stored. */
-export function linesOfContact(story: ContactStory, names: Names): ContactLine[] {
+type Say = Teller<keyof typeof CONTACT_SENTENCES>['say'];
+
+/** Lines in order of time, made from what is known. They are never stored. @param language of the reader */
+export function linesOfContact(story: ContactStory, names: Names, language?: string): ContactLine[] {
+  const { say } = teller(CONTACT_SENTENCES, language);
   const userId = agentOfContact(story);
   const agent = userId === undefined ? undefined : names.agent(userId);
-  const who = agent?.username ?? (userId === undefined ? 'An agent' : `An agent who is no user any more (${userId})`);
-  const on = agent?.phone ? ` on the ${agent.phone === 'desk-phone' ? 'desk phone' : 'softphone'}` : '';
+  const who = agent?.username ?? (userId === undefined ? say('an-agent') : say('no-user-any-more', { userId }));
   const queue = sharedQueueOf(story);
   const isOut = isOutgoing(story);
   // Who dials by hand is offered nothing.
   const takenAt = kindOfContact(story) === 'dialled-by-hand' ? undefined : story.acceptedAt;
   const moments: [string | undefined, ContactEventName, string][] = [
-    [story.initiatedAt, 'initiated', begunText(story, who, names)],
-    [story.queuedAt, 'routed', queue === undefined ? `Routed to the queue of ${who}.` : `Routed to the queue ${names.queue(queue) ?? queue}.`],
-    [takenAt, 'offered', `Offered to ${who}, who took it.`],
-    [isOut ? takenAt : story.connectedAt, 'answered-by-agent', `Answered by ${who}${on}.`],
-    [isOut ? story.customerAnsweredAt : undefined, 'answered-by-customer', 'Answered by the customer’s phone: a person, or a voicemail.'],
-    [isOut ? talkBegan(story) : undefined, 'talking', `${who} is on the line with whoever answered.`],
-    [story.transferredAt, 'transferred', story.transferredTo ? `Transferred: it went on as contact ${story.transferredTo}.` : 'Transferred.'],
-    [story.disconnectedAt, 'ended', endText(story)],
+    [story.initiatedAt, 'initiated', begunText(story, { names, who, say })],
+    [story.queuedAt, 'routed', queue === undefined ? say('routed-to-agent', { who }) : say('routed', { queue: names.queue(queue) ?? queue })],
+    [takenAt, 'offered', say('offered', { who })],
+    [isOut ? takenAt : story.connectedAt, 'answered-by-agent', say(ANSWERED[agent?.phone ?? 'unknown'], { who })],
+    [isOut ? story.customerAnsweredAt : undefined, 'answered-by-customer', say('phone-answered')],
+    [isOut ? talkBegan(story) : undefined, 'talking', say('talking', { who })],
+    [story.transferredAt, 'transferred', story.transferredTo ? say('transferred-on', { contactId: story.transferredTo }) : say('transferred')],
+    [story.disconnectedAt, 'ended', endText(story, say)],
   ];
   const lines = moments.flatMap(([at, event, detail]) => (at === undefined ? [] : [{ at, event, detail }]));
   return lines.sort((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0));
 }
 
-function begunText(story: ContactStory, who: string, { number, asked }: Names): string {
-  const customer = story.customerNumber ? number(story.customerNumber) : 'a number that is not known';
-  switch (kindOfContact(story)) {
+const ANSWERED = { 'desk-phone': 'answered-on-desk-phone', 'soft-phone': 'answered-on-softphone', unknown: 'answered-by' } as const;
+
+function begunText(story: ContactStory, { names, who, say }: { names: Names; who: string; say: Say }): string {
+  const number = story.customerNumber ? names.number(story.customerNumber) : say('unknown-number');
+  const { asked } = names;
+  const kind = kindOfContact(story);
+  switch (kind) {
     case 'call-in':
-      return `Initiated by the customer: a call from ${customer}.`;
+      return say('begun-call-in', { number });
     case 'dialled-by-hand':
-      return `Initiated by ${who}, who dialled ${customer} by hand.`;
+      return say('begun-by-hand', { who, number });
     case 'transfer':
-      return 'Initiated by a transfer of the contact before.';
     case 'chat':
-      return 'Initiated by the customer: a chat.';
     case 'task':
-      return 'Initiated as a task.';
     case 'e-mail':
-      return 'Initiated by an e-mail.';
+      return say(`begun-${kind}`);
     case 'callback':
-      return asked ? `Initiated by Dialback: ${asked}` : `Initiated as a callback to ${customer}.`;
+      return asked ? say('begun-by-dialback', { asked }) : say('begun-callback', { number });
     default:
-      return asked ? `Initiated by Dialback: ${asked}` : 'Initiated by a program.';
+      return asked ? say('begun-by-dialback', { asked }) : say('begun-by-program');
   }
 }
 
-const REASONS: Partial<Record<string, string>> = {
-  CUSTOMER_DISCONNECT: 'Ended by the customer.',
-  AGENT_DISCONNECT: 'Ended by the agent.',
-  THIRD_PARTY_DISCONNECT: 'Ended by a third party.',
-  CONTACT_FLOW_DISCONNECT: 'Ended by the flow.',
-  TELECOM_BUSY: 'Ended: the line was busy.',
-  TELECOM_UNANSWERED: 'Ended: nobody answered.',
-  TELECOM_TIMEOUT: 'Ended: nobody answered in time.',
-  TELECOM_NUMBER_INVALID: 'Ended: the network knows no such number.',
-  TELECOM_POTENTIAL_BLOCKING: 'Ended: the network blocked the call.',
+const REASONS: Partial<Record<string, keyof typeof CONTACT_SENTENCES>> = {
+  CUSTOMER_DISCONNECT: 'ended-by-customer',
+  AGENT_DISCONNECT: 'ended-by-agent',
+  THIRD_PARTY_DISCONNECT: 'ended-by-third',
+  CONTACT_FLOW_DISCONNECT: 'ended-by-flow',
+  TELECOM_BUSY: 'ended-busy',
+  TELECOM_UNANSWERED: 'ended-unanswered',
+  TELECOM_TIMEOUT: 'ended-timeout',
+  TELECOM_NUMBER_INVALID: 'ended-invalid',
+  TELECOM_POTENTIAL_BLOCKING: 'ended-blocked',
 };
 
-function endText({ disconnectReason, transferredTo }: ContactStory): string {
-  if (disconnectReason === undefined) return transferredTo ? 'Ended here: it went on elsewhere.' : 'Ended.';
-  return REASONS[disconnectReason] ?? `Ended: ${disconnectReason}.`;
+function endText({ disconnectReason: reason, transferredTo }: ContactStory, say: Say): string {
+  if (reason === undefined) return say(transferredTo ? 'ended-here' : 'ended');
+  return REASONS[reason] ? say(REASONS[reason]) : say('ended-reason', { reason });
 }

@@ -34,7 +34,7 @@ const NUMBER_NOTICES = {
  * @param how `rewritten`: other digits were typed; only the answer to the request that typed them knows
  * @param language the reader's, a BCP 47 tag
  */
-export function numberNoticesOf(e164: string, { rewritten = false }: { rewritten?: boolean } = {}, language?: string): NumberNoticeView[] {
+export function numberNoticesOf(e164: string, { rewritten = false }: { rewritten?: boolean }, language: string): NumberNoticeView[] {
   const codes = [...(parseNumber(e164, '')?.isValid() ? [] : (['number-unlisted'] as const)), ...(rewritten ? (['number-rewritten'] as const) : [])];
   return codes.map((code) => ({ code, sentence: teller(NUMBER_NOTICES, language).say(code) }));
 }

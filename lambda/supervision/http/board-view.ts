@@ -26,7 +26,7 @@ function viewQueue({ queue, counts, blocked, due, unansweredVoicemails, load, ha
   };
 }
 
-export function viewBoardCallback(callback: Callback & Promised, { queues, now, language }: { queues: ReadonlyMap<string, QueuePolicy>; now: string; language?: string }): BoardCallback {
+export function viewBoardCallback(callback: Callback & Promised, { queues, now, language }: { queues: ReadonlyMap<string, QueuePolicy>; now: string; language: string }): BoardCallback {
   const { id, number, queueId, phase, owner, dueAt, zone, purgeAt, requestedAt, requestedBy, origin, retriesLeft, comment, crmRecord, version } = callback;
   const failed = failedAttemptsOf(callback);
   const last = callback.phase === 'ended' ? callback.outcome : failed.at(-1)?.outcome;

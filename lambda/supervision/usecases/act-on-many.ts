@@ -5,9 +5,11 @@ import type { Asking } from '../../agents/domain/role';
 import type { Callback, Promised } from '../../callbacks/domain/callback';
 import { describeChange } from '../../callbacks/domain/changes';
 import { isMissed } from '../../callbacks/domain/is-missed';
+import { teller } from '../../ground/domain/sentences';
 import type { Notices } from '../../ground/ports/clock-ids-notices';
 import type { ManyAction } from '../domain/many-action';
 import type { SupervisionRefusal } from '../domain/refusals';
+import { SUPERVISION_SENTENCES } from '../domain/sentences';
 
 export interface ManyOrder {
   asking: Asking;
@@ -25,8 +27,8 @@ export interface Deeds {
 
 type DeedRefusal = Extract<Awaited<ReturnType<EditCallback>> | Awaited<ReturnType<CancelCallback>>, { refusal: unknown }>['refusal'] | SupervisionRefusal<'not-missed' | 'not-confirmed'>;
 
-/** `done`: a sentence that says what was done. */
-export type DeedAnswer = { id: string; done: string } | { id: string; refusal: DeedRefusal };
+/** `done`: says what was done, in the language of a reader. */
+export type DeedAnswer = { id: string; done: (language?: string) => string } | { id: string; refusal: DeedRefusal };
 
 export type ActOnMany = (order: ManyOrder) => Promise<DeedAnswer[]>;
 
@@ -68,14 +70,15 @@ async function actOn(deeds: Deeds, { asking, id, action }: One): Promise<DeedAns
   if (action.kind === 'take-off' && !isMissed(callback)) return { id, refusal: { code: 'not-missed' } };
   if (action.kind === 'cancel' || action.kind === 'take-off') {
     const cancelled = await deeds.cancelCallback({ ...asking, id, ...(action.kind === 'cancel' && action.why !== undefined && { why: action.why }) });
-    return 'refusal' in cancelled ? { id, refusal: cancelled.refusal } : { id, done: cancelled.beingWithdrawn ? TAKEN_OUT : DONE[action.kind] };
+    return 'refusal' in cancelled ? { id, refusal: cancelled.refusal } : { id, done: saying(cancelled.beingWithdrawn ? 'done-taken-out' : `done-${action.kind}`) };
   }
   const edited = await deeds.editCallback({ ...asking, id, ...editOf(action, callback) });
   return 'refusal' in edited ? { id, refusal: edited.refusal } : { id, done: lastChangeOf(edited.callback) };
 }
 
-const DONE = { cancel: 'It is cancelled: nobody calls any more.', 'take-off': 'It is taken off the list of missed callbacks.' };
-const TAKEN_OUT = 'It stands in line at Amazon Connect, and is taken out there. Until then an agent may still accept it.';
+function saying(key: keyof typeof SUPERVISION_SENTENCES): (language?: string) => string {
+  return (language) => teller(SUPERVISION_SENTENCES, language).say(key);
+}
 
 function editOf(action: Exclude<ManyAction, { kind: 'cancel' | 'take-off' }>, { zone }: Promised): Omit<Parameters<EditCallback>[0], 'agent' | 'role' | 'id'> {
   switch (action.kind) {
@@ -90,7 +93,7 @@ function editOf(action: Exclude<ManyAction, { kind: 'cancel' | 'take-off' }>, { 
   }
 }
 
-function lastChangeOf({ changes = [] }: Callback & Promised): string {
+function lastChangeOf({ changes = [] }: Callback & Promised): (language?: string) => string {
   const last = changes.at(-1);
-  return last ? describeChange(last) : 'It stays as it is.';
+  return last ? (language) => describeChange(last, language) : saying('done-nothing');
 }

@@ -1,3 +1,6 @@
+import { teller } from '../../ground/domain/sentences';
+import { WAIT_SENTENCES } from './sentences';
+
 /** The facts of a queue that an estimate rests on. */
 export interface WaitFacts {
   /** Contacts, callbacks and announced calls whose turn comes before. */
@@ -18,8 +21,10 @@ export interface HandleTime {
 }
 
 /** An estimate from averages, not a promise. `basis` says what it rests on; `reason` says it in a sentence. */
-export type WaitEstimate = { ahead: number; reason: string } & (
-  | { basis: 'agent-free'; seconds: 0 }
+export type WaitEstimate = Estimate & { reason: string };
+
+type Estimate = { ahead: number } & (
+  | { basis: 'agent-free'; seconds: 0; agentsAvailable: number }
   | { basis: 'handle-time'; seconds: number; agentsStaffed: number; handleTime: HandleTime }
   | { basis: 'nobody-staffed'; seconds: 'unknown' }
 );
@@ -33,10 +38,9 @@ export function estimateWait(facts: WaitFacts): WaitEstimate {
   const { agentsStaffed, agentsAvailable, handleTime } = facts;
   const ahead = aheadInAll(facts);
   const seconds = secondsUntilTurn(facts, ahead);
-  if (seconds === 0) return { basis: 'agent-free', seconds, ahead, reason: `Agents who are free: ${agentsAvailable}. Ahead: ${ahead}.` };
-  if (seconds === Infinity) return { basis: 'nobody-staffed', seconds: 'unknown', ahead, reason: 'No agent serves the queue at present, so nobody can say.' };
-  const reason = `Ahead: ${ahead}. Agents at work: ${agentsStaffed}, taking ${handleTime.seconds} s (${SAID[handleTime.source]}) for each.`;
-  return { basis: 'handle-time', seconds, ahead, agentsStaffed, handleTime, reason };
+  if (seconds === 0) return withReason({ basis: 'agent-free', seconds, ahead, agentsAvailable });
+  if (seconds === Infinity) return withReason({ basis: 'nobody-staffed', seconds: 'unknown', ahead });
+  return withReason({ basis: 'handle-time', seconds, ahead, agentsStaffed, handleTime });
 }
 
 /**
@@ -49,7 +53,23 @@ export function handleTimeOf(estimatedSeconds: number | undefined, queue: { wait
   return { seconds: Math.round((estimatedSeconds * queue.agentsStaffed) / freed), source: 'estimated-by-connect' };
 }
 
-const SAID: Record<HandleTime['source'], string> = { measured: 'measured', 'estimated-by-connect': 'by the estimate of Connect', assumed: 'assumed' };
+function withReason(facts: Estimate): WaitEstimate {
+  return { ...facts, reason: reasonOf(facts) };
+}
+
+/** What an estimate rests on, in a sentence. @param language of the reader; logs are in English */
+export function reasonOf(estimate: Estimate, language?: string): string {
+  const { say } = teller(WAIT_SENTENCES, language);
+  const { basis, ahead } = estimate;
+  switch (basis) {
+    case 'agent-free':
+      return say(basis, { available: estimate.agentsAvailable, ahead });
+    case 'nobody-staffed':
+      return say(basis);
+    case 'handle-time':
+      return say(basis, { ahead, staffed: estimate.agentsStaffed, seconds: estimate.handleTime.seconds, source: say(`source-${estimate.handleTime.source}`) });
+  }
+}
 
 function aheadInAll(facts: WaitFacts): number {
   const { comingUpInSeconds = [], agentsStaffed } = facts;

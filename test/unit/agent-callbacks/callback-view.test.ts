@@ -1,7 +1,7 @@
 import { viewCallback } from '../../../lambda/agent-callbacks/http/callback-view';
 import { ADA, BEN, PROMISED_SAMPLES, QUEUE } from '../../../docs/print/callback-samples';
 
-const VIEWER = { agent: ADA, queues: new Map([[QUEUE.queueId, QUEUE]]), clock: { now: () => '2026-11-23T09:01:00.500Z' } };
+const VIEWER = { agent: ADA, queues: new Map([[QUEUE.queueId, QUEUE]]), clock: { now: () => '2026-11-23T09:01:00.500Z' }, language: 'en' };
 const { pending, withdrawn } = PROMISED_SAMPLES;
 const codesOf = ({ notices }: { notices: { code: string }[] }) => notices.map(({ code }) => code);
 

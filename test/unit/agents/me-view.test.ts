@@ -3,7 +3,7 @@ import type { Presence } from '../../../lambda/agents/ports/agents';
 import { ADA } from '../../fakes/dial-ports';
 
 const SETTINGS = { guarantee: 'none' as const, dialMode: 'queued-callback' as const, legacyAllowed: false, ownOutcomes: [], recording: 'never' as const, callerIds: [], numberRules: { defaultCountry: 'DE', allowedCountries: ['DE'], allowedTypes: ['mobile'], ownNumbers: [] } };
-const ASKING = { agent: ADA, role: { kind: 'agent' as const }, queues: new Map() };
+const ASKING = { agent: ADA, role: { kind: 'agent' as const }, queues: new Map(), language: 'en' };
 const AVAILABLE: Presence = { statusId: 's-1', statusName: 'Available', since: '2026-11-23T09:00:00.000Z', routable: true, onContact: false, wrappingUp: false };
 
 describe('whether another call may come first', () => {

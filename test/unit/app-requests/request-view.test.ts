@@ -6,7 +6,7 @@ import { APP_REFUSALS } from '../../../lambda/app-access/domain/refusals';
 import { createRefusalAnswer } from '../../../lambda/http/problem';
 import { PROMISE, PROMISED_SAMPLES, QUEUE } from '../../../docs/print/callback-samples';
 
-const viewer = { queues: new Map([[QUEUE.queueId, QUEUE]]), now: '2026-11-23T09:00:00.000Z' };
+const viewer = { queues: new Map([[QUEUE.queueId, QUEUE]]), now: '2026-11-23T09:00:00.000Z', language: 'en' };
 const { pending, waiting, connected } = PROMISED_SAMPLES;
 
 test('a customer learns how their request stands', () => {
@@ -38,11 +38,11 @@ test('neither number nor agents nor context are in what a token shows', () => {
 
 test('a wait says what it rests on; what nobody can say is null', () => {
   const handleTime = { seconds: 240, source: 'measured' as const };
-  expect(viewWait(QUEUE, { basis: 'handle-time', seconds: 480, ahead: 3, agentsStaffed: 2, handleTime, reason: 'Because.' })).toEqual({
+  expect(viewWait(QUEUE, { basis: 'handle-time', seconds: 480, ahead: 3, agentsStaffed: 2, handleTime, reason: 'Because.' }, 'de')).toEqual({
     queue: { id: 'q-support', name: 'Support' },
-    ...{ waitSeconds: 480, basis: 'handle-time', explanation: 'Because.', ahead: 3, agentsStaffed: 2, handleSeconds: 240, handleTime: 'measured' },
+    ...{ waitSeconds: 480, basis: 'handle-time', explanation: 'Davor: 3. Agenten bei der Arbeit: 2, mit je 240 s (gemessen).', ahead: 3, agentsStaffed: 2, handleSeconds: 240, handleTime: 'measured' },
   });
-  expect(viewWait(QUEUE, { basis: 'nobody-staffed', seconds: 'unknown', ahead: 3, reason: 'Nobody.' })).toMatchObject({ waitSeconds: null });
+  expect(viewWait(QUEUE, { basis: 'nobody-staffed', seconds: 'unknown', ahead: 3, reason: 'Nobody.' }, 'en')).toMatchObject({ waitSeconds: null });
 });
 
 test('slots are listed on the clock of their queue, the night that shows an hour twice included', () => {

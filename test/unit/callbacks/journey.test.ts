@@ -80,3 +80,13 @@ describe('the journey of a call, from its request to its end', () => {
     expect(eventsOf(SAMPLES.ended).slice(-2).map((line) => line.split(':')[0])).toEqual(['disconnected', 'ended']);
   });
 });
+
+test('is told in the language of its reader, every line of it; what the record keeps stays as it is', () => {
+  const lines = (language?: string) => journeyOf({ ...PROMISED_SAMPLES.pending, changes: [CHANGE] }, language).map(({ detail }) => detail);
+  expect(lines('de-AT')).toContain('ada hat geändert: die Nummer von +4930 zu +4931 und die Zuständigkeit von niemandem zu ben.');
+  expect(lines()).toContain('ada changed the number from +4930 to +4931 and the owner from nobody to ben.');
+  const german = lines('de');
+  expect(lines().filter((detail) => german.includes(detail))).toEqual([]);
+});
+
+const CHANGE = { at: '2026-11-23T09:10:00.000Z', by: 'ada', how: 'edited' as const, fields: [{ field: 'number' as const, from: '+4930', to: '+4931' }, { field: 'owner' as const, from: 'nobody', to: 'ben' }] };

@@ -2,7 +2,7 @@ import { ADA, HANDOFF, SAMPLES } from '../../../docs/print/callback-samples';
 import { outcome } from '../../../lambda/callbacks/domain/outcome';
 import { viewDial } from '../../../lambda/dials/http/dial-view';
 
-const VIEWER = { agent: ADA, clock: { now: () => '2026-11-23T09:00:00.000Z' } };
+const VIEWER = { agent: ADA, clock: { now: () => '2026-11-23T09:00:00.000Z' }, language: 'en' };
 
 describe('a call as its agent is shown it', () => {
   test('carries every measure that both of its ends are known of', () => {
@@ -32,7 +32,7 @@ describe('a call as its agent is shown it', () => {
   });
 
   test('is open to what its agent says of it until the next day is over, in UTC', () => {
-    const maySay = (at: string) => viewDial(SAMPLES.ended, { agent: ADA, clock: { now: () => at } }).maySayOutcome;
+    const maySay = (at: string) => viewDial(SAMPLES.ended, { agent: ADA, clock: { now: () => at }, language: 'en' }).maySayOutcome;
     expect([maySay('2026-11-24T23:59:59.000Z'), maySay('2026-11-25T00:00:00.000Z')]).toEqual([true, false]);
   });
 });

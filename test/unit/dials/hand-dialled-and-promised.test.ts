@@ -174,7 +174,7 @@ describe('a callback that is promised to a customer whom an agent dials by hand'
       const page = await listCallbacks({ agent: BEN, list: 'answered', owner: 'anybody', limit: 50 });
       return 'refusal' in page ? page : page.callbacks.map((callback) => callback.id);
     };
-    const seenBy = async (agent: Agent) => viewSaid((await store.find(id))!, { agent, now: clock.at });
+    const seenBy = async (agent: Agent) => viewSaid((await store.find(id))!, { agent, now: clock.at, language: 'en' });
     expect(await asked()).toEqual([id]);
     expect([await seenBy(BEN), await seenBy(ADA)]).toEqual([{ maySayOutcome: true }, { maySayOutcome: false }]);
     expect(await sayCallbackOutcome({ id, agent: ADA, outcome: 'voicemail' })).toEqual({ refusal: { code: 'call-not-answered' } });

@@ -56,3 +56,10 @@ test.each<[string, Partial<ContactStory>]>([
 ])('%s: %j', (status, story) => {
   expect(statusOfContact({ contactId: 'c', channel: 'VOICE', ...story })).toBe(status);
 });
+
+test('the lines are in the language of their reader', () => {
+  const story = { contactId: 'c', channel: 'VOICE' as const, initiationMethod: 'INBOUND' as const, initiatedAt: '2026-11-23T09:00:00.000Z', queuedAt: '2026-11-23T09:00:05.000Z', queueId: 'q', connectedAt: '2026-11-23T09:00:10.000Z', disconnectedAt: '2026-11-23T09:01:00.000Z', disconnectReason: 'CUSTOMER_DISCONNECT' } as ContactStory;
+  const inLanguage = (language?: string) => linesOfContact(story, names, language).map(({ detail }) => detail);
+  expect(inLanguage('nl').at(-1)).toBe('Beëindigd door de klant.');
+  expect(inLanguage('nl').filter((detail) => inLanguage().includes(detail))).toEqual([]);
+});

@@ -10,9 +10,9 @@ const queues = new Map();
 /** The codes of what each API says of a call to this number. */
 const saidOf = (number: string) =>
   [
-    viewDial({ ...SAMPLES.waiting, number }, { agent: ADA, clock: { now: () => '2026-11-23T09:00:00.000Z' } }),
-    viewCallback({ ...PROMISED_SAMPLES.pending, number }, { agent: ADA, queues, clock: { now: () => '2026-11-23T09:00:00.000Z' } }),
-    viewRequest({ ...PROMISED_SAMPLES.pending, origin: 'app', number }, { queues, now: '2026-11-23T09:00:00.000Z' }),
+    viewDial({ ...SAMPLES.waiting, number }, { agent: ADA, clock: { now: () => '2026-11-23T09:00:00.000Z' }, language: 'en' }),
+    viewCallback({ ...PROMISED_SAMPLES.pending, number }, { agent: ADA, queues, clock: { now: () => '2026-11-23T09:00:00.000Z' }, language: 'en' }),
+    viewRequest({ ...PROMISED_SAMPLES.pending, origin: 'app', number }, { queues, now: '2026-11-23T09:00:00.000Z', language: 'en' }),
   ].map(({ notices }) => notices.map(({ code }) => code));
 
 test('a call to a number in no list says so in every API, and one to a listed number does not', () => {
@@ -24,9 +24,9 @@ test('the answer to who typed a number says that other digits are called', () =>
   const told = { created: true, rewritten: isRewritten('1-800-FLOWERS', { allowedCountries: ['US'], defaultCountry: 'US' }) };
   const number = '+18003569377';
   const notices = [
-    viewDial({ ...SAMPLES.waiting, number }, { agent: ADA, clock: { now: () => '2026-11-23T09:00:00.000Z' } }, told),
-    viewCallback({ ...PROMISED_SAMPLES.pending, number }, { agent: ADA, queues, clock: { now: () => '2026-11-23T09:00:00.000Z' } }, told),
-    viewRequest({ ...PROMISED_SAMPLES.pending, origin: 'app', number }, { queues, now: '2026-11-23T09:00:00.000Z' }, told),
+    viewDial({ ...SAMPLES.waiting, number }, { agent: ADA, clock: { now: () => '2026-11-23T09:00:00.000Z' }, language: 'en' }, told),
+    viewCallback({ ...PROMISED_SAMPLES.pending, number }, { agent: ADA, queues, clock: { now: () => '2026-11-23T09:00:00.000Z' }, language: 'en' }, told),
+    viewRequest({ ...PROMISED_SAMPLES.pending, origin: 'app', number }, { queues, now: '2026-11-23T09:00:00.000Z', language: 'en' }, told),
   ].map((view) => view.notices.map(({ code }) => code));
   expect(notices).toEqual(Array(3).fill(['number-rewritten']));
 });

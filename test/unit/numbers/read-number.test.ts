@@ -168,12 +168,12 @@ test('whatever is typed, what passes is E.164 of an allowed country, and is read
 
 describe('what the APIs say of a number that may be called', () => {
   test('is that it is in no list, of the same numbers as the reader says it of', () => {
-    expect(numberNoticesOf('+18614561234')).toMatchObject([{ code: 'number-unlisted' }]);
+    expect(numberNoticesOf('+18614561234', {}, 'en')).toMatchObject([{ code: 'number-unlisted' }]);
     fc.assert(
       fc.property(fc.stringMatching(/^\+(49|44|1)[1-9]\d{5,10}$/), (typed) => {
         const read = readNumber(typed, RULES);
         fc.pre('e164' in read);
-        const codes = numberNoticesOf(read.e164).map(({ code }) => code);
+        const codes = numberNoticesOf(read.e164, {}, 'en').map(({ code }) => code);
         expect(codes).toEqual(read.notices.filter((notice) => notice === 'number-unlisted'));
       }),
     );

@@ -7,6 +7,7 @@ import { createReadBoard } from '../../../lambda/supervision/usecases/read-board
 import type { BoardQuery } from '../../../lambda/supervision/domain/board-filter';
 import { ADA } from '../../fakes/dial-ports';
 import { BEN, createPromisePorts } from '../../fakes/promise-ports';
+import type { DeedAnswer } from '../../../lambda/supervision/usecases/act-on-many';
 
 export const SAM = { userId: 'u-sam', username: 'sam' };
 export const OF_SUPPORT: Role = { kind: 'supervisor', queueIds: new Set(['q-support']) };
@@ -54,4 +55,9 @@ export async function promise({ scheduleCallback }: OpenBoard, { minutes = 60, .
   const answer = await scheduleCallback({ agent: by === 'ada' ? ADA : BEN, number, queueId: 'q-support', own: false, at: { in: { minutes }, zone: LONDON }, idempotencyKey: `k-${made}`, ...order });
   if ('refusal' in answer) throw new Error(JSON.stringify(answer.refusal));
   return answer.callback.id;
+}
+
+/** What many answers say to a reader. */
+export async function inWords(answers: Promise<readonly DeedAnswer[]>, language = 'en'): Promise<object[]> {
+  return (await answers).map((one) => ('done' in one ? { ...one, done: one.done(language) } : one));
 }

@@ -1,5 +1,5 @@
 import { plusSeconds } from '../../../lambda/ground/domain/instant';
-import { LONDON, OF_SUPPORT, openBoard, promise, SAM } from './board-world';
+import { inWords, LONDON, OF_SUPPORT, openBoard, promise, SAM } from './board-world';
 
 const idsOf = ({ callbacks }: { callbacks: readonly { id: string }[] }) => callbacks.map(({ id }) => id);
 
@@ -73,8 +73,8 @@ test('shows what was missed, until somebody takes it off', async () => {
   await board.store.save({ ...found, phase: 'ended', endedAt: board.clock.at, outcome: { code: 'purged', sentence: 'Nobody was reached.' } } as never);
   expect(await board.list({ state: 'missed' })).toMatchObject({ callbacks: [{ id }] });
   const asking = { agent: SAM, role: OF_SUPPORT };
-  expect(await board.acting.actOnMany({ asking, ids: [id], action: { kind: 'move', at: { in: { hours: 1 }, zone: LONDON } } })).toMatchObject([{ refusal: { code: expect.any(String) as unknown } }]);
-  expect(await board.acting.actOnMany({ asking, ids: [id], action: { kind: 'take-off' } })).toEqual([{ id, done: 'It is taken off the list of missed callbacks.' }]);
+  expect(await inWords(board.acting.actOnMany({ asking, ids: [id], action: { kind: 'move', at: { in: { hours: 1 }, zone: LONDON } } }))).toMatchObject([{ refusal: { code: expect.any(String) as unknown } }]);
+  expect(await inWords(board.acting.actOnMany({ asking, ids: [id], action: { kind: 'take-off' } }))).toEqual([{ id, done: 'It is taken off the list of missed callbacks.' }]);
   board.clock.at = plusSeconds(board.clock.at, 10);
   board.news.knownFrom = '9';
   expect(idsOf(await board.list())).toEqual([]);

@@ -9,7 +9,7 @@ import { later } from '../../page/later';
 import { SHORTCUTS, takesFocus } from '../../page/use-shortcuts';
 import type { CallbackQueue } from '../callbacks/use-queues';
 import { type Call, isScheduled } from './describe-call';
-import { t } from '../../words/t';
+import { languageOfPage, t } from '../../words/t';
 
 /** It knows the zones of numbers, for which no call waits. */
 const TryAgainForm = later(async () => (await import('../callbacks/forms')).TryAgainForm);
@@ -47,12 +47,13 @@ export function OutcomeQuestion({ call, own, queues, onSay }: OutcomeQuestionPro
     if (result.kind === 'answered') [ask, timed].forEach((set) => set(false));
     setTrouble(troubleOf(result, t('No answer came back. Say it again.')));
   };
-  const choices = [...words(), ...own.map(({ code, label }) => [code, navigator.language.startsWith('de') ? label.de : label.en] as const)];
+  const labels = new Map(own.map(({ code, label }) => [code, label[languageOfPage()] ?? label.en] as const));
+  const choices = [...words(), ...labels];
   return (
     <div role="group" aria-label={t('What came of the call to {number}', { number: showNumber(call.number) })} className="outcome-question">
       {call.said && !isAsked ? (
         <Box>
-          {call.said.by}: {call.said.sentence}{' '}
+          {call.said.by}: {labels.get(call.said.code) ?? call.said.sentence}{' '}
           <Button variant="inline-link" onClick={() => ask(true)}>
             {t('Say otherwise')}
           </Button>
