@@ -10,8 +10,9 @@ let tables: Record<string, Table> | undefined;
 /** Once something was said to anybody. */
 let otherwise: Otherwise | undefined;
 
-/** In a bundle: a table of sentences that holds the English ones, and reads all others, and what the operator says instead, where they are first asked for. */
-export function inOtherLanguages({ subject, name }: { subject: string; name: string }, english: Record<string, string>): Table {
+/** In a bundle: the table `<subject>.<NAME>` of sentences, which holds the English ones, and reads all others, and what the operator says instead, where they are first asked for. */
+export function inOtherLanguages(table: string, english: Record<string, string>): Table {
+  const [subject, name] = table.split('.') as [string, string];
   const read = (key: string, asked: string | symbol) => {
     if (asked === 'otherwise') return (otherwise ??= readBeside<Otherwise>(OTHERWISE_FILE) ?? {})[`${subject}.${key}`];
     tables ??= readBeside<Record<string, Table>>(SENTENCES_FILE)!;

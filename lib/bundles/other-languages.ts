@@ -31,7 +31,7 @@ export function otherLanguagesBeside(): Plugin {
         const contents = (await readFile(path, 'utf8')).replace(TABLE, (_whole, name: string, literal: string) => {
           tables[name] = valueOf(literal);
           const english = Object.entries(tables[name]).map(([key, { en }]) => [key, en]);
-          return `const ${name} = /* @__PURE__ */ inOtherLanguages(${JSON.stringify({ subject, name })}, ${JSON.stringify(Object.fromEntries(english))});`;
+          return `const ${name} = /* @__PURE__ */ inOtherLanguages('${subject}.${name}', ${JSON.stringify(Object.fromEntries(english))});`;
         });
         said.set(path, tables);
         return { contents: `import { inOtherLanguages } from ${JSON.stringify(READER)};\n${contents}`, loader: 'ts' };
