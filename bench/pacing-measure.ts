@@ -9,9 +9,25 @@ interface Figures {
   daysOfEach: number;
   /** At the defaults: nobody is dialled beyond the idle agents, a person is proved by a key. */
   entries: Entry[];
+  /** What the defaults are to keep, and the entries of `dialback` that do not. */
+  aims: Aim[];
   /** The curves show what other choices would bring. */
   curve: (Entry & Choice & { agentFirstShare: number })[];
 }
+
+interface Aim {
+  aim: string;
+  /** `agents, answer rate` of each entry that misses it. */
+  missedBy: string[];
+}
+
+/** Of an entry, and of that of agent-first at the same answer rate. */
+const AIMS: readonly { aim: string; isKept(entry: Entry, agentFirst: Entry): boolean }[] = [
+  { aim: 'at most 1 % abandoned', isKept: ({ abandonedShare }) => abandonedShare.overall <= 0.01 },
+  { aim: 'never above 3 % in an hour, or in fifty answers', isKept: ({ abandonedShare }) => abandonedShare.worstHour <= 0.03 },
+  { aim: 'wait after the proof at most 2 seconds at p95', isKept: ({ waitAfterAnswer }) => waitAfterAnswer.p95 <= 2 },
+  { aim: 'at answer rates of 0.6 and below at least the talk share of agent-first', isKept: ({ answerRate, agentTalkShare }, agentFirst) => answerRate === 'changing' || answerRate > 0.6 || agentTalkShare >= agentFirst.agentTalkShare },
+];
 
 interface Choice {
   /** Calls beyond the idle agents, with this caution. */
@@ -47,14 +63,21 @@ export const pacingMeasure: BenchMeasure<Figures> = {
     const entries = [5, 10, 50, 200].flatMap((agents) =>
       answerRates.flatMap((answerRate) => names.map((strategy) => entryOf(playDays({ agents, answerRate, proof: 'key' }, strategies[strategy]), { agents, answerRate, strategy }))),
     );
-    return { assumed, daysOfEach, entries, curve: choices() };
+    return { assumed, daysOfEach, entries, aims: aimsOf(entries), curve: choices() };
   },
-  lines: ({ entries, curve }) => [
+  lines: ({ entries, aims, curve }) => [
     ...entries.map(lineOf),
+    ...aims.map(({ aim, missedBy }) => `aim: ${aim}: ${missedBy.length === 0 ? 'kept' : `missed by ${missedBy.join('; ')}`}`),
     'other choices:',
     ...curve.map(({ overdialCaution, guarded, proof, agentFirstShare, ...entry }) => `${lineOf(entry)}; caution ${overdialCaution}, guard ${guarded ? 'on' : 'off'}, proof ${proof}, agent first ${percent(agentFirstShare)}`),
   ],
 };
+
+function aimsOf(entries: readonly Entry[]): Aim[] {
+  const ofAgentFirst = ({ agents, answerRate }: Entry) => entries.find((other) => other.strategy === 'agent-first' && other.agents === agents && other.answerRate === answerRate)!;
+  const ours = entries.filter(({ strategy }) => strategy === 'dialback');
+  return AIMS.map(({ aim, isKept }) => ({ aim, missedBy: ours.filter((entry) => !isKept(entry, ofAgentFirst(entry))).map(({ agents, answerRate }) => `${agents}, ${answerRate}`) }));
+}
 
 function choices(): Figures['curve'] {
   const overdialled = [10, 50, 200].flatMap((agents) =>

@@ -169,6 +169,11 @@ const OURS: [check: string, why: string, where: string][] = [
     '`lambda/callbacks/usecases/stands-there.ts`, `lambda/pacing/adapters/connect-serving-agents.ts`',
   ],
   [
+    'In an instance of *Connect Customer* (Next Generation), an exported flow shows by which keys CreateCallbackContact asks for a customer-first callback and its outbound flow',
+    'Then Connect’s own customer-first callbacks can be used, with their detection of machines. Until then Dialback calls by itself.',
+    '`lib/settings/rules/queue-rules.ts`',
+  ],
+  [
     'With `agentEventStream`, an agent’s event says within 7 seconds that they took a contact, and `AgentStatus.Type` is ROUTABLE where they would be offered one',
     'Customers are called for agents as their events show them. The sample of the admin guide has no `Type`; without it the status named Available counts. Take a call, and look at the item `seen-agents` of the table.',
     '`lambda/pacing/adapters/agent-event.ts`',

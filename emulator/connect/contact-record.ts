@@ -5,7 +5,7 @@ import type { RoutingCriteria } from './routing/routing-criteria';
 /** A queue made by an administrator, or the one that each user has of their own. */
 export type QueueRef = { kind: 'STANDARD'; queueId: string } | { kind: 'AGENT'; userId: string };
 
-export type InitiationMethod = 'INBOUND' | 'OUTBOUND' | 'TRANSFER' | 'QUEUE_TRANSFER' | 'CALLBACK' | 'API' | 'DISCONNECT';
+export type InitiationMethod = 'INBOUND' | 'OUTBOUND' | 'TRANSFER' | 'QUEUE_TRANSFER' | 'CALLBACK' | 'API' | 'DISCONNECT' | 'CALLBACK_CUSTOMER_FIRST_QUEUED' | 'CALLBACK_CUSTOMER_FIRST_DIALED';
 
 export type ContactState =
   | 'INITIATED' // exists; not dialled, or its first flow runs
@@ -59,6 +59,8 @@ export interface CallbackPlan {
   maximumConnectionAttempts: number;
   retryDelaySeconds: number;
   creationFlowId?: string;
+  /** The customer is dialled before an agent, and this flow runs once they answer. */
+  outboundFlowId?: string;
   /** It is removed at this instant if no agent has it then. Further attempts and other queues do not put that off. */
   expiresAt: string;
   /** Attempts that have failed so far, over all contacts of this callback. */

@@ -65,6 +65,7 @@ function createInstance({ instance, accountId, region, time }: ContactCentreOpti
     outboundCalls: true,
     diallableCountries: [],
     campaignCalls: { atMost: 0, countries: [] },
+    customerFirstCallbacks: new Map(),
     tags: {},
     functionArns: new Set(),
     approvedOrigins: new Set(),

@@ -36,6 +36,10 @@ export interface Instance {
   diallableCountries: string[];
   /** Outbound calls with the traffic type CAMPAIGN. */
   campaignCalls: CampaignCalls;
+  /**
+   * Outbound flows, by queue: callbacks that flows make in these dial their customers before an agent. The block says it in keys that are published nowhere, so whoever owns the emulator says it here.
+   */
+  customerFirstCallbacks: Map<string, string>;
   /** Somebody has called CreateInstance, and got this one. */
   handedOut?: boolean;
   /** Of CreateInstance. */

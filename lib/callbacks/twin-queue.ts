@@ -59,9 +59,14 @@ export class TwinQueue extends Construct {
       assumedHandleSeconds: offer.assumedHandleSeconds,
       ...(offer.tellsWait && { tellsWait: true }),
       ...(slots && { slots }),
-      ...(customerFirst && { customerFirst }),
+      ...(customerFirst && { customerFirst: howTheyAreCalled(customerFirst) }),
     };
   }
+}
+
+/** What functions know of it: they call themselves. */
+function howTheyAreCalled({ calledBy: _dialback, ...howTheyAreCalled }: NonNullable<TwinQueueProps['queue']['customerFirst']>): NonNullable<QueueSettings['customerFirst']> {
+  return howTheyAreCalled;
 }
 
 function lastOf(arn: string): string {

@@ -12,6 +12,11 @@ export interface CustomerFirstSetting {
    * countries only. Where Connect takes no such call, that customer is asked for the key. `none`: whoever answers counts as a person. Default: `key`.
    */
   proof?: 'key' | 'answer-machine-detection' | 'none';
+  /**
+   * Who calls: Dialback, or Connect itself by its own customer-first callbacks, which instances of *Connect Customer* (Next Generation) have. `connect` is refused when the app is synthesized, as long as AWS publishes nowhere by
+   * which keys the block *Transfer to queue* says it (docs/operator/customer-first.md). Default: `dialback`.
+   */
+  calledBy?: 'dialback' | 'connect';
   /** What is done with a person who answered. Default: `{ kind: 'to-queue' }`. */
   liveVoice?: ReactionSetting;
   /** What is done with a machine that answered. With `answer-machine-detection` only. Default: `{ kind: 'hang-up' }`. */
@@ -83,6 +88,7 @@ const skill = f.fields({ name: f.attributeText, value: f.attributeText, level: v
 export const customerFirstSchema = f.fields({
   announcedAs: f.spokenName,
   proof: v.optional(f.choice('key', 'answer-machine-detection', 'none'), 'key'),
+  calledBy: v.optional(f.choice('dialback', 'connect'), 'dialback'),
   liveVoice: v.optional(reaction, { kind: 'to-queue' }),
   answeringMachine: v.optional(reaction, { kind: 'hang-up' }),
   notDetected: v.optional(f.choice('live-voice', 'answering-machine'), 'live-voice'),

@@ -123,6 +123,7 @@ const refused: [what: string, change: Record<string, unknown>, words: string[]][
   ['a greeting where agents come first', supportWith({ customerFirst: { announcedAs: 'Example' } }), ['queues.0.customerFirst is set', "mode is 'agent-first'"]],
   ['a whisper that nobody would hear', supportWith({ ...customersFirst, outboundWhisper: { kind: 'own', arn: support!.arn.replace('/queue/', '/contact-flow/') } }), ['queues.0.outboundWhisper is own', 'no outbound whisper']],
   ['a look at a callback whose customer is called meanwhile', supportWith({ ...customersFirst, lookAtMostMinutes: 2 }), ['queues.0.lookAtMostMinutes is 2', "mode is 'customer-first'", 'nobody looks at a callback first']],
+  ['calls that Connect is to place itself', supportWith({ ...customersFirst, customerFirst: { announcedAs: 'Example', calledBy: 'connect' } }), ["queues.0.customerFirst.calledBy is 'connect'", 'publishes nowhere', "Set calledBy to 'dialback'"]],
   ['events of agents that nobody reads', { agentEventStream: { arn: 'arn:aws:kinesis:eu-central-1:111122223333:stream/agents' } }, ['agentEventStream is set', "no queue has the mode 'customer-first'"]],
   ['events of agents of another region', { ...supportWith(customersFirst), agentEventStream: { arn: 'arn:aws:kinesis:eu-west-1:111122223333:stream/agents' } }, ['agentEventStream.arn', 'eu-central-1:111122223333']],
   ['a skill without a value', supportWith({ ...customersFirst, customerFirst: { announcedAs: 'Example', skills: [{ name: 'Language', value: '' }] } }), ['queues.0.customerFirst.skills.0.value']],

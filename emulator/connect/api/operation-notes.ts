@@ -19,7 +19,7 @@ export const operationNotes: Partial<Record<EmulatedOperation, string>> = {
   GetContactMetrics: 'The estimated wait is this emulator’s own reckoning: Connect’s is not published.',
   GetCurrentMetricData: 'Up to date at once. Standard queues only, as in Connect.',
   GetFederationToken: 'The tokens open nothing, for there are no pages to log in to; their 12 hours are this emulator’s own.',
-  GetMetricDataV2: 'Average handle time and contacts handled, of standard queues, over the whole of the range; up to date at once. That a contact counts by the end of its record is read from the guide.',
+  GetMetricDataV2: 'Average handle time, contacts handled, and those of customer-first callbacks, of standard queues, over the whole of the range; up to date at once. That the time in queue of customer-first callbacks is that of both contacts is this emulator’s own reading. That a contact counts by the end of its record is read from the guide.',
   ListSecurityProfiles: 'The four that every instance has from the start; users may name any.',
   ListInstances: 'There is one instance.',
   SearchAvailablePhoneNumbers: 'The stock is invented: the first free numbers behind the prefix.',

@@ -23,6 +23,8 @@ export function closeContact(ctx: CentreContext, lifeline: Lifeline, reason: Dis
   lifeline.leg?.drop();
   lifeline.leg = undefined;
   if (releaseDesk(ctx, contact) === 'free') completeContact(ctx, lifeline);
+  // The next customer of those who are called before an agent may be dialled.
+  if (contact.initiationMethod === 'CALLBACK_CUSTOMER_FIRST_DIALED') ctx.wakeRouter();
 }
 
 export function isOver({ contact }: Lifeline): boolean {

@@ -24,9 +24,11 @@ export function createCallback(ctx: CentreContext, creator: Contact, request: Ca
   if (ctx.store.chainOf(creator).length >= LONGEST_CHAIN) return { failed: `the chain has ${LONGEST_CHAIN} contacts already` };
   if (request.callerId && !ctx.store.numberByAddress(request.callerId)) return { failed: 'the caller id is no number of the instance' };
   if (request.creationFlowId && loadFlow(ctx.store, request.creationFlowId)?.type !== 'CONTACT_FLOW') return { failed: 'the creation flow is no published inbound flow' };
+  const outboundFlowId = queue.kind === 'STANDARD' ? ctx.store.instance.customerFirstCallbacks.get(queue.queueId) : undefined;
+  if (outboundFlowId && loadFlow(ctx.store, outboundFlowId)?.type !== 'CONTACT_FLOW') return { failed: 'the outbound callback flow is no published flow' };
   const { target: _target, ...values } = request;
   const expiresAt = ctx.time.iso(ctx.time.now() + ctx.switches.callbackExpiryDays * DAY);
-  const lifeline = openCallback(ctx, creator, { queue, plan: { ...values, number, expiresAt, failedAttempts: 0 } });
+  const lifeline = openCallback(ctx, creator, { queue, plan: { ...values, number, expiresAt, failedAttempts: 0, ...(outboundFlowId && { outboundFlowId }) } });
   if (request.creationFlowId) startCreationFlow(ctx, lifeline, request.creationFlowId);
   else queueAfter(ctx, lifeline, request.initialCallDelaySeconds);
   return 'done';
@@ -35,7 +37,7 @@ export function createCallback(ctx: CentreContext, creator: Contact, request: Ca
 /** A callback contact in its chain: from the creating contact, or for the next attempt from the last one. */
 export function openCallback(ctx: CentreContext, previous: Contact, callback: { queue: QueueRef; plan: CallbackPlan }): Lifeline {
   const lifeline = openContact(ctx, {
-    method: 'CALLBACK',
+    method: callback.plan.outboundFlowId ? 'CALLBACK_CUSTOMER_FIRST_QUEUED' : 'CALLBACK',
     previous,
     customerEndpoint: endpointOf(callback.plan.number),
     silent: ctx.switches.callbackInitiatedEvent === 'at-enqueue',
@@ -76,8 +78,11 @@ function queueDue(ctx: CentreContext, lifeline: Lifeline): void {
 /** It has to transfer the contact to a queue; otherwise the callback is never queued and ends. */
 function startCreationFlow(ctx: CentreContext, lifeline: Lifeline, flowId: string): void {
   const flow = loadFlow(ctx.store, flowId)!;
-  const delaySeconds = ctx.switches.creationFlowRuns === 'at-creation' ? 0 : lifeline.contact.callback!.initialCallDelaySeconds;
+  const { initialCallDelaySeconds, outboundFlowId } = lifeline.contact.callback!;
+  // Of customer-first callbacks the guide says when, and that the record has it.
+  const delaySeconds = outboundFlowId === undefined && ctx.switches.creationFlowRuns === 'at-creation' ? 0 : initialCallDelaySeconds;
   const start = () => {
+    if (outboundFlowId) lifeline.contact.connectedToSystemAt = ctx.time.iso();
     if (!isOver(lifeline)) runScript(ctx, lifeline, () => runEntryFlow(ctx, lifeline, flow));
   };
   lifeline.timers.push(ctx.time.after(delaySeconds * SECOND, start));

@@ -6,6 +6,7 @@ import { canTake } from '../routing/can-take';
 import type { Desk } from '../routing/desk';
 import { deskOf } from '../routing/release-desk';
 import { estimateWaitSeconds } from './estimate-wait';
+import { measureCustomerFirst } from './customer-first-metrics';
 import { measureHandling } from './handle-metrics';
 import type { ContactMetrics, MetricViews, UserData } from './metric-views';
 import { measureQueue } from './queue-metrics';
@@ -21,6 +22,7 @@ export function createMetricViews(ctx: CentreContext): MetricViews {
       return { ...measured, ...(estimatedWaitSeconds !== undefined && { estimatedWaitSeconds }) };
     },
     handleMetrics: (range) => measureHandling(ctx, range),
+    customerFirstMetrics: (range) => measureCustomerFirst(ctx, range),
     contactMetrics: (contactId) => contactMetrics(ctx, contactId),
     currentUserData: () => [...ctx.desks.values()].filter((desk) => desk.known).map((desk) => userData(ctx, desk)),
   };

@@ -33,6 +33,17 @@ export interface HandleMetrics {
   averageHandleSeconds?: number;
 }
 
+/** Of Connect's own customer-first callbacks. */
+export interface CustomerFirstMetrics {
+  /** Customers who were dialled. */
+  attempts: number;
+  /** Those who came into the queue and had no agent. */
+  abandoned: number;
+  /** Absent when no agent had any. */
+  queueAnswerSeconds: number | undefined;
+  waitAfterConnectionSeconds: number | undefined;
+}
+
 export interface ContactMetrics {
   /** 1 is next. */
   positionInQueue: number;
@@ -64,6 +75,7 @@ export interface MetricViews {
   /** Agent queues have none (section 2.3): ask for standard queues only. */
   queueMetrics(queueIdOrArn: string): QueueMetrics;
   handleMetrics(range: HandleRange): HandleMetrics;
+  customerFirstMetrics(range: HandleRange): CustomerFirstMetrics;
   /** Only while the contact waits in a queue, its agent's own included, else InvalidRequestException. */
   contactMetrics(contactId: string): ContactMetrics;
   /** Agents who have logged in at least once. */

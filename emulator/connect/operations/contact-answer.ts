@@ -1,4 +1,4 @@
-import type { AgentInfo, Contact as ContactAnswer, RecordingInfo } from '@aws-sdk/client-connect';
+import type { AgentInfo, Contact as ContactAnswer, ContactInitiationMethod, RecordingInfo } from '@aws-sdk/client-connect';
 import type { ContactCentre } from '../contact-centre';
 import type { Contact, ContactAgent } from '../model';
 import type { Switches } from '../switches';
@@ -56,7 +56,8 @@ export function identityOf(contact: Contact) {
     PreviousContactId: contact.previousContactId,
     RelatedContactId: contact.relatedContactId,
     ContactAssociationId: contact.contactAssociationId,
-    InitiationMethod: contact.initiationMethod,
+    // The SDK's type lacks those of customer-first callbacks, which the documents have.
+    InitiationMethod: contact.initiationMethod as ContactInitiationMethod,
     Channel: contact.channel,
     Name: contact.name,
     Description: contact.contactDescription,

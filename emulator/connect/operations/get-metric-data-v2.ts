@@ -1,21 +1,33 @@
-import type { FilterV2, GetMetricDataV2Request, GetMetricDataV2Response, MetricResultV2, MetricV2 } from '@aws-sdk/client-connect';
+import type { FilterV2, GetMetricDataV2Request, GetMetricDataV2Response, MetricFilterV2, MetricResultV2, MetricV2 } from '@aws-sdk/client-connect';
 import { NotEmulated } from '../../not-emulated';
 import { ConnectError, notFound } from '../api/connect-error';
 import type { ContactCentre } from '../contact-centre';
 import { lastOf } from '../instance-store';
-import type { HandleMetrics } from '../metrics/metric-views';
+import type { CustomerFirstMetrics, HandleMetrics } from '../metrics/metric-views';
 import type { Operation } from './operation';
 import { pageOf } from './pages';
 
-const metrics: Readonly<Record<string, (handled: HandleMetrics) => number | undefined>> = {
-  AVG_HANDLE_TIME: (handled) => handled.averageHandleSeconds,
-  CONTACTS_HANDLED: (handled) => handled.contactsHandled,
+interface Measured {
+  handled: HandleMetrics;
+  customerFirst: CustomerFirstMetrics;
+}
+
+const metrics: Readonly<Record<string, (measured: Measured) => number | undefined>> = {
+  AVG_HANDLE_TIME: ({ handled }) => handled.averageHandleSeconds,
+  CONTACTS_HANDLED: ({ handled }) => handled.contactsHandled,
+  SUM_RETRY_CALLBACK_ATTEMPTS: ({ customerFirst }) => customerFirst.attempts,
+  CONTACTS_ABANDONED: ({ customerFirst }) => customerFirst.abandoned,
+  AVG_QUEUE_ANSWER_TIME_CUSTOMER_FIRST_CALLBACK: ({ customerFirst }) => customerFirst.queueAnswerSeconds,
+  AVG_WAIT_TIME_AFTER_CUSTOMER_FIRST_CALLBACK_CONNECTION: ({ customerFirst }) => customerFirst.waitAfterConnectionSeconds,
 };
+
+/** It is emulated with this filter alone (API reference, GetMetricDataV2). */
+const FILTERED: Readonly<Record<string, string>> = { CONTACTS_ABANDONED: 'CALLBACK_CUSTOMER_FIRST_DIALED' };
 
 /** The interval TOTAL, which is the usual one, spans less than 35 days; metrics are kept for three months (API reference, GetMetricDataV2). */
 const LONGEST_SPAN_MILLISECONDS = 35 * 24 * 60 * 60 * 1000;
 
-type Centre = Pick<ContactCentre, 'handleMetrics' | 'describeQueue' | 'store' | 'clock'>;
+type Centre = Pick<ContactCentre, 'handleMetrics' | 'customerFirstMetrics' | 'describeQueue' | 'store' | 'clock'>;
 
 /** Answers for contacts of standard queues: together, or queue by queue. If nothing happened, there is no result at all. */
 export const getMetricDataV2 =
@@ -27,8 +39,8 @@ export const getMetricDataV2 =
     const queueIds = queuesOf(input.Filters!).map((queue) => centre.describeQueue(queue).id);
     const groups = isByQueue(input) ? queueIds.map((id) => [id]) : [queueIds];
     const results = groups.flatMap((group) => {
-      const handled = centre.handleMetrics({ queueIds: group, ...range });
-      return handled.contactsHandled === 0 ? [] : [resultOf(input, group, handled)];
+      const measured = { handled: centre.handleMetrics({ queueIds: group, ...range }), customerFirst: centre.customerFirstMetrics({ queueIds: group, ...range }) };
+      return measured.handled.contactsHandled + measured.customerFirst.attempts === 0 ? [] : [resultOf(input, group, measured)];
     });
     const { page, nextToken } = pageOf(results, input, 100);
     return { MetricResults: page, NextToken: nextToken };
@@ -36,7 +48,14 @@ export const getMetricDataV2 =
 
 function refuseUnknown({ Name, MetricId, Threshold, MetricFilters }: MetricV2): void {
   if (!Name || !metrics[Name]) throw new NotEmulated(`connect:GetMetricDataV2 with the metric ${Name ?? MetricId}`);
-  if (Threshold?.length || MetricFilters?.length) throw new NotEmulated(`connect:GetMetricDataV2 with thresholds or filters of the metric ${Name}`);
+  if (Threshold?.length || !isFilteredAsEmulated(Name, MetricFilters)) throw new NotEmulated(`connect:GetMetricDataV2 with thresholds or filters of the metric ${Name}`);
+}
+
+function isFilteredAsEmulated(name: string, filters: MetricFilterV2[] = []): boolean {
+  const wanted = FILTERED[name];
+  if (wanted === undefined) return filters.length === 0;
+  const [{ MetricFilterKey = '', MetricFilterValues = [] } = {}, ...others] = filters;
+  return others.length === 0 && MetricFilterKey === 'INITIATION_METHOD' && String(MetricFilterValues) === wanted;
 }
 
 function rangeOf({ StartTime, EndTime, Interval }: GetMetricDataV2Request, now: number): { from: number; till: number } {
@@ -65,10 +84,10 @@ function isByQueue({ Groupings = [] }: GetMetricDataV2Request): boolean {
   return Groupings.length > 0;
 }
 
-function resultOf(input: GetMetricDataV2Request, [queueId]: string[], handled: HandleMetrics): MetricResultV2 {
+function resultOf(input: GetMetricDataV2Request, [queueId]: string[], measured: Measured): MetricResultV2 {
   return {
     ...(isByQueue(input) && { Dimensions: { QUEUE: queueId! } }),
     MetricInterval: { Interval: 'TOTAL', StartTime: input.StartTime, EndTime: input.EndTime },
-    Collections: input.Metrics!.map((metric) => ({ Metric: { Name: metric.Name }, Value: metrics[metric.Name!]!(handled) })),
+    Collections: input.Metrics!.map((metric) => ({ Metric: { Name: metric.Name }, Value: metrics[metric.Name!]!(measured) })),
   };
 }

@@ -1,4 +1,4 @@
-import type { ListAssociatedContactsRequest, ListAssociatedContactsResponse } from '@aws-sdk/client-connect';
+import type { ContactInitiationMethod, ListAssociatedContactsRequest, ListAssociatedContactsResponse } from '@aws-sdk/client-connect';
 import type { ContactCentre } from '../contact-centre';
 import type { Contact } from '../model';
 import type { Operation } from './operation';
@@ -21,7 +21,7 @@ function summaryOf(contact: Contact) {
     InitialContactId: contact.initialContactId === contact.id ? undefined : contact.initialContactId,
     PreviousContactId: contact.previousContactId,
     RelatedContactId: contact.relatedContactId,
-    InitiationMethod: contact.initiationMethod,
+    InitiationMethod: contact.initiationMethod as ContactInitiationMethod,
     Channel: contact.channel,
   };
 }

@@ -1,4 +1,5 @@
 import type { CentreContext } from '../centre-context';
+import { mayDialCustomer, waitsForDial } from '../contacts/dial-customer-first';
 import type { Contact, RoutingProfile, User } from '../model';
 import { compareWaiting } from './compare-waiting';
 import { activeStepAt, meetsExpression } from './routing-criteria';
@@ -8,13 +9,13 @@ import { activeStepAt, meetsExpression } from './routing-criteria';
  * profile by their priority there. Among equals: contact priority, then the start of the chain moved by the adjustment.
  */
 export function chooseContact(ctx: CentreContext, user: User): Contact | undefined {
-  const own = firstOf(ctx.waiting.in({ kind: 'AGENT', userId: user.id }));
+  const own = firstOf(ctx, ctx.waiting.in({ kind: 'AGENT', userId: user.id }));
   if (own) return own;
   const profile = ctx.store.routingProfiles.get(user.routingProfileId);
   if (!profile) return undefined;
   for (const tier of tiersOf(profile)) {
     const firsts = tier.map(({ queueId, channel, delaySeconds }) =>
-      firstOf(ctx.waiting.in({ kind: 'STANDARD', queueId }), (contact) => contact.channel === channel && hasWaited(ctx, contact, delaySeconds) && isFor(ctx, contact, user)),
+      firstOf(ctx, ctx.waiting.in({ kind: 'STANDARD', queueId }), (contact) => contact.channel === channel && hasWaited(ctx, contact, delaySeconds) && isFor(ctx, contact, user)),
     );
     const [best] = firsts.filter((contact) => contact !== undefined).sort(compareWaiting);
     if (best) return best;
@@ -36,8 +37,8 @@ function tiersOf({ queues }: RoutingProfile): readonly RoutingProfile['queues'][
 const tiers = new WeakMap<RoutingProfile['queues'], readonly RoutingProfile['queues'][]>();
 
 /** The first of a queue that may be served. A contact that is ringing at an agent waits no longer. */
-function firstOf(queue: readonly Contact[], may: (contact: Contact) => boolean = () => true): Contact | undefined {
-  return queue.find((contact) => contact.state === 'QUEUED' && may(contact));
+function firstOf(ctx: CentreContext, queue: readonly Contact[], may: (contact: Contact) => boolean = () => true): Contact | undefined {
+  return queue.find((contact) => contact.state === 'QUEUED' && may(contact) && (!waitsForDial(contact) || mayDialCustomer(ctx, contact)));
 }
 
 function hasWaited(ctx: CentreContext, contact: Contact, delaySeconds: number): boolean {

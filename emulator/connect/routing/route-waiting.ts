@@ -1,4 +1,5 @@
 import type { CentreContext } from '../centre-context';
+import { dialCustomerFirst, waitsForDial } from '../contacts/dial-customer-first';
 import type { RoutingProfile, User } from '../model';
 import { canTake } from './can-take';
 import { chooseContact } from './choose-contact';
@@ -13,7 +14,8 @@ export function routeWaiting(ctx: CentreContext): void {
     const contact = canTake(ctx, desk) ? chooseContact(ctx, ctx.store.users.get(desk.userId)!) : undefined;
     const lifeline = contact && ctx.lifelines.get(contact.id);
     if (!lifeline) continue;
-    offerContact(ctx, desk, lifeline);
+    if (waitsForDial(contact)) dialCustomerFirst(ctx, lifeline);
+    else offerContact(ctx, desk, lifeline);
     if (!ctx.waiting.hasQueued()) return;
   }
 }

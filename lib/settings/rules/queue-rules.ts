@@ -70,6 +70,11 @@ const nobodyWhispersToThem: QueueRule = function* ({ mode, outboundWhisper }, fi
   if (mode === 'customer-first' && outboundWhisper.kind === 'own') yield `${field}.outboundWhisper is own, but mode is 'customer-first': Connect runs no outbound whisper where the customer is called first. Leave outboundWhisper out, or set mode to 'agent-first'.`;
 };
 
+/** A key that is guessed would be refused by Connect, or be passed over: then an agent would be called first. */
+const connectsKeysAreKnown: QueueRule = function* ({ customerFirst }, field) {
+  if (customerFirst?.calledBy === 'connect') yield `${field}.customerFirst.calledBy is 'connect', but AWS publishes nowhere by which keys a flow asks for Connect's own customer-first callbacks. Set calledBy to 'dialback', and see docs/operator/customer-first.md for what would help.`;
+};
+
 /** A preview keeps an agent who reads, and the customer would be called meanwhile. */
 const nobodyLooksFirst: QueueRule = function* ({ mode, lookAtMostMinutes }, field) {
   if (mode === 'customer-first' && lookAtMostMinutes !== undefined) yield `${field}.lookAtMostMinutes is ${lookAtMostMinutes}, but mode is 'customer-first': customers are called before an agent is, so nobody looks at a callback first. Leave lookAtMostMinutes out, or set mode to 'agent-first'.`;
@@ -107,6 +112,7 @@ export const queueRules: readonly QueueRule[] = [
   customersWhoComeFirstAreGreeted,
   nobodyWhispersToThem,
   nobodyLooksFirst,
+  connectsKeysAreKnown,
   machinesAreDetected,
   flowsOfAnswersAreOfTheInstance,
 ];

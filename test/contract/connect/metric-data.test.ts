@@ -41,6 +41,15 @@ describe('what was handled in queues', () => {
     expect(valuesOf(await ask({ StartTime: before }))).toHaveLength(1);
   });
 
+  it('has those of customer-first callbacks by the names of Connect', async () => {
+    await handleContact(world);
+    const byMethod = (value: string) => ({ Name: 'CONTACTS_ABANDONED', MetricFilters: [{ MetricFilterKey: 'INITIATION_METHOD', MetricFilterValues: [value] }] });
+    const named = (Name: string) => ({ Name });
+    const Metrics = [named('SUM_RETRY_CALLBACK_ATTEMPTS'), byMethod('CALLBACK_CUSTOMER_FIRST_DIALED'), named('AVG_QUEUE_ANSWER_TIME_CUSTOMER_FIRST_CALLBACK'), named('AVG_WAIT_TIME_AFTER_CUSTOMER_FIRST_CALLBACK_CONNECTION')];
+    expect(valuesOf(await ask({ Metrics }))).toEqual([[undefined, 0, 0, undefined, undefined]]);
+    for (const metric of [byMethod('INBOUND'), named('CONTACTS_ABANDONED')]) await expect(ask({ Metrics: [metric] })).rejects.toMatchObject({ name: 'NotEmulated' });
+  });
+
   it('does not count who hung up while they waited', async () => {
     await world.queuedContact();
     world.emulator.connect.console.phone('+442079460999').hangUp();

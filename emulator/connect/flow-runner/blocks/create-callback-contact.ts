@@ -7,7 +7,7 @@ const THREE_DAYS_SECONDS = 259_200;
 export const createCallbackContact: BlockDefinition = {
   type: 'CreateCallbackContact',
   parameters: ['QueueId', 'AgentId', 'InitialCallDelaySeconds', 'MaximumConnectionAttempts', 'RetryDelaySeconds', 'ContactFlowId', 'CallerId'],
-  notes: ['A CallerId that is a path to nothing takes the error branch; what Connect does is not known.'],
+  notes: ['Customers are dialled before an agent in the queues for which the emulator’s owner says so: the keys of the block for that are published nowhere. How many are dialled at once is this emulator’s own: one for each agent who could take one.', 'A CallerId that is a path to nothing takes the error branch; what Connect does is not known.'],
   run({ host, parameters }) {
     return nextUnlessFailed(
       host.createCallback({
