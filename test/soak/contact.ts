@@ -9,6 +9,8 @@ export interface Order {
   /** The line of the callback. A click has none except its agent's own. */
   line: { agent: Agent } | { queueId: string };
   isClick: boolean;
+  /** The customer themself is called, and holds for the agent who clicked. */
+  legacy?: true;
   /** The customer themself is called, before an agent. */
   customerFirst?: true;
 }

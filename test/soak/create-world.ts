@@ -9,6 +9,7 @@ import { offerWaiting, type Desk } from './desks';
 import { createDispatchQueue } from './dispatch-queue';
 import { bringEvent, bringListed, sweep, tick } from './functions';
 import { runHandoff } from './handoff';
+import { runLegacyCall } from './legacy-call';
 import { limitsOfTemplate } from './limits';
 import { checkLine, checkMessages, checkRinging } from './promises';
 import { drawRules, windowsOf } from './rules';
@@ -56,6 +57,7 @@ export function createWorld(chance: Chance, climate: Climate, { stormSeconds, ac
   const rang: Ringing[] = [];
   const world: World = {
     ...{ life, chance, tally, trouble, limits, queues, desks, broken, rang, acts },
+    legacyAllowed: false,
     rules: undefined,
     messages: undefined as never,
     tables: createTables(),
@@ -73,7 +75,7 @@ export function createWorld(chance: Chance, climate: Climate, { stormSeconds, ac
     letIn: () => undefined,
     rangCustomer: (contact) => ring(world, { atMs: life.nowMs(), contact }),
     answers: createInMemoryAnswerBook(),
-    answerCall: (contactId) => void (world.centre.contacts.get(contactId)!.order.customerFirst ? runCustomersCall(world, contactId) : runHandoff(world, contactId)),
+    answerCall: (contactId) => void flowOf(world.centre.contacts.get(contactId)!)(world, contactId),
     sendMessage(message, at) {
       const delay = Math.min(LONGEST_DELAY_SECONDS, Math.max(0, (Date.parse(at) - life.nowMs()) / 1000));
       const copies = chance.is(trouble.climate.doubled) ? 2 : 1;
@@ -86,6 +88,10 @@ export function createWorld(chance: Chance, climate: Climate, { stormSeconds, ac
   if (isRuled) rule(world, queues);
   if (customersFirst !== undefined) putCustomersFirst(queues, customersFirst);
   return world;
+}
+
+function flowOf({ order: { customerFirst, legacy } }: Contact): typeof runHandoff {
+  return customerFirst ? runCustomersCall : legacy ? runLegacyCall : runHandoff;
 }
 
 /** Each queue has a window of its own, and clicks have that of all. */

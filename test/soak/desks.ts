@@ -57,7 +57,7 @@ async function handle(world: DesksWorld, desk: Desk, contact: Contact): Promise<
   contact.state = 'accepted';
   desk.doing = 'on-contact';
   centre.know(contact, { acceptedAt: life.now(), agentId: desk.agent.userId });
-  if (contact.order.customerFirst) await talk(world, contact);
+  if (contact.facts.customerAnsweredAt) await talk(world, contact);
   else {
     await life.sleep(chance.between(0.3, 12));
     if (isStillOn(contact)) await dial(world, contact);

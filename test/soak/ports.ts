@@ -98,7 +98,7 @@ export function createPorts(world: World, process: Process, paces?: 'paces'): Po
     ...askedOfApps,
     notices: countingNotices(world),
     ids: { digest: (...parts) => parts.join('/'), underOtherKeys: () => [] },
-    clickRules: { legacyAllowed: false, atMostMinutes: 10, recording: 'never', callerIds: [] },
+    clickRules: { legacyAllowed: world.legacyAllowed, atMostMinutes: 10, recording: 'never', callerIds: [] },
     isLoggedIn: async () => true,
     checkRelatedContact: async () => undefined,
     followUps: { linkFollowed: neverAsked },
@@ -154,7 +154,7 @@ function createDialler(world: World, { call }: Process): Dialler {
     const { dialledAs } = callback.attempt;
     const customerFirst = callback.phase === 'calling';
     const token = customerFirst ? `${callback.id}-${dialledAs}` : `${callback.id}-${isPromised(callback) ? `${callback.version}-` : ''}${nthDial}`;
-    const order = { callbackId: callback.id, number: callback.number, version: (customerFirst && dialledAs) || callback.version, isClick: !isPromised(callback), ...(customerFirst && { customerFirst: true as const }), line: line ?? { agent: (callback as { agent: { userId: string; username: string } }).agent } };
+    const order = { callbackId: callback.id, number: callback.number, version: (customerFirst && dialledAs) || callback.version, isClick: !isPromised(callback), ...(customerFirst && { customerFirst: true as const }), ...(callback.mode === 'legacy' && { legacy: true as const }), line: line ?? { agent: (callback as { agent: { userId: string; username: string } }).agent } };
     const { contact, isNew } = centre.placed(token, order);
     if (isNew) checkPlacing(world, callback);
     if (isNew) answerCall(contact.id);

@@ -35,7 +35,7 @@ export function checkRinging(world: World, { contact }: Ringing): void {
   if (contact.isConnectsRetry) because('Connect tried again by itself');
   if (callback.phase === 'ended' && !wasPlacedBefore(contact, callback.endedAt)) because(`it had ended: ${callback.outcome.code}`);
   // The phone rings by the call itself: that it was placed is written a moment later.
-  else if (callback.phase !== 'ended' && callback.attempt.handoffContactId !== contact.rootContactId && !contact.order.customerFirst) because(`the callback is ${callback.phase}, and knows nothing of this call`);
+  else if (callback.phase !== 'ended' && callback.attempt.handoffContactId !== contact.rootContactId && !contact.order.customerFirst && !contact.order.legacy) because(`the callback is ${callback.phase}, and knows nothing of this call`);
   if (!isPromised(callback)) return;
   const { line, calledNowBy } = callback.attempt;
   if (line && callback.attempt.handoffContactId === contact.rootContactId && nameOf(line) !== nameOf(contact.order.line)) because(`it stood in the line of ${nameOf(contact.order.line)}, and the record says ${nameOf(line)}`);

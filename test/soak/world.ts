@@ -19,6 +19,8 @@ export interface World {
   life: VirtualLife;
   /** Histories `as-before` have no claims and no calls by hand: seeds that broke a promise before there were any still play as they did. */
   acts: 'all' | 'as-before';
+  /** Whether clicks may be made in legacy mode. */
+  legacyAllowed: boolean;
   chance: Chance;
   tally: Tally;
   trouble: Trouble;

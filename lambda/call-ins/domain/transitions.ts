@@ -8,7 +8,23 @@ export function requestOf({ subject, id, askedBy, kind, number, queueId, push, c
 }
 
 export function end(callIn: CallIn, outcome: Exclude<CallInOutcome, 'matched'>, { now }: CallInCircumstances): CallIn {
-  return { ...requestOf(callIn), phase: 'ended', endedAt: now, outcome };
+  return { ...requestOf(callIn), phase: 'ended', endedAt: earlier(now, lastsUntil(callIn)), outcome };
+}
+
+/** Its own moments pass without anybody's doing: what is told of later was over by then. */
+function lastsUntil(callIn: CallIn): string {
+  switch (callIn.phase) {
+    case 'queued':
+      return callIn.purgeAt;
+    case 'ready':
+      return callIn.pushExpiresAt;
+    case 'expected':
+      return callIn.callUntil;
+    case 'expired':
+      return callIn.expiredAt;
+    case 'ended':
+      return callIn.endedAt;
+  }
 }
 
 export function match(callIn: CallIn, contactId: string, { now }: CallInCircumstances): CallIn {
@@ -16,7 +32,7 @@ export function match(callIn: CallIn, contactId: string, { now }: CallInCircumst
 }
 
 export function expire(callIn: CallIn, because: Expiry, { now }: CallInCircumstances): CallIn {
-  return { ...requestOf(callIn), phase: 'expired', expiredAt: now, because, checkAt: callIn.purgeAt };
+  return { ...requestOf(callIn), phase: 'expired', expiredAt: earlier(now, lastsUntil(callIn)), because, checkAt: callIn.purgeAt };
 }
 
 /** The code is good for its time, and never beyond the purge. */

@@ -23,6 +23,11 @@ export interface Asked {
   said: { atMs: number; word: string }[];
 }
 
+/** Its agent may take it back. */
+export function isClick({ origin }: Asked): boolean {
+  return origin === 'click' || origin === 'legacy-click';
+}
+
 /** A call of it that was let in, and the time that it was for. */
 export interface LetIn {
   contact: Contact;
@@ -56,7 +61,7 @@ export function createBook(world: World): Book {
   return {
     asked,
     letIn: (id) => letIn.get(id) ?? [],
-    callOf: ({ contact }) => (contact.order.customerFirst || contact.byHand ? contact : world.centre.callbackOf(contact.id)),
+    callOf: ({ contact }) => (contact.order.customerFirst || contact.order.legacy || contact.byHand ? contact : world.centre.callbackOf(contact.id)),
     note(one) {
       const there = asked.get(one.id) ?? { ...one, said: [] };
       asked.set(one.id, there);

@@ -1,11 +1,9 @@
 import type { Counts } from '../../../lambda/reports/domain/counts';
 import type { Axis } from '../../../lambda/reports/domain/report-entry';
 import { type Day, playDay } from './day-world';
+import { ZONE } from './place';
 import { report } from './report';
 import { rowsOf, type Truth, truthOf } from './truth';
-
-/** In the middle of that centre's day, so that what ends before and after it is on two days. */
-const ZONE = 'America/New_York';
 
 interface Compared {
   day: Day;
@@ -18,7 +16,7 @@ interface Compared {
 /** Plays a day, counts it as the product does, and asks the report. */
 export async function compareDay(asked: Parameters<typeof playDay>[0]): Promise<Compared> {
   const day = await playDay(asked);
-  const reported = await report(day.world.tables.written, { seed: asked.seed, zone: ZONE });
+  const reported = await report(day.written(), { seed: asked.seed, zone: ZONE });
   const truth = truthOf(day, ZONE);
   return {
     day,

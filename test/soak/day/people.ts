@@ -1,5 +1,4 @@
 import type { Agent } from '../../../lambda/agents/domain/agent';
-import { answeredAttempt } from '../../../lambda/callbacks/domain/agent-of-call';
 import type { Callback } from '../../../lambda/callbacks/domain/callback';
 import { wireAgentCallbacks } from '../../../lambda/functions/wiring/agent-callbacks';
 import { wireAppRequests } from '../../../lambda/functions/wiring/app-requests';
@@ -8,29 +7,40 @@ import { wireCancelForInboundCall } from '../../../lambda/functions/wiring/inbou
 import { dialByHand } from '../by-hand';
 import { waitInQueue } from '../callers';
 import type { Desk } from '../desks';
-import { createPorts, type Ports } from '../ports';
 import type { World } from '../world';
-import type { Asked, Book } from './book';
+import { type Asked, isClick } from './book';
+import { inFunction } from './in-function';
+import { type Place, ZONE } from './place';
+import { sayWhatCame } from './words';
 
-interface Place {
-  world: World;
-  book: Book;
+const KINDS = ['agent', 'agent', 'own', 'app', 'app', 'caller', 'caller', 'click', 'click', 'legacy', 'by-hand'] as const;
+
+/** One customer: they leave a voicemail, or announce a call, or a callback is promised to them, or an agent calls them. */
+export async function liveThrough(place: Place, nth: number): Promise<void> {
+  const { world, book, voicemails, announced } = place;
+  const kind = world.chance.oneOf(['voicemail', 'announced', ...Array.from({ length: 8 }, () => 'call' as const)] as const);
+  if (kind === 'call') await liveThroughCall(place, nth);
+  else {
+    await (kind === 'voicemail' ? voicemails.leave(`v-${nth}`, numberOf(nth)) : announced.announce(nth));
+    world.tally.count(`day: ${kind}`);
+  }
+  book.leave();
 }
 
-const KINDS = ['agent', 'agent', 'own', 'app', 'app', 'caller', 'caller', 'click', 'click', 'by-hand'] as const;
-const ZONE = 'America/New_York';
+function numberOf(nth: number): string {
+  return `+4930${5_000_000 + nth}`;
+}
 
-/** One customer: a callback is promised, or an agent calls; somebody may think better of it; and the agents say what came of the calls, or not. */
-export async function liveThrough(place: Place, nth: number): Promise<void> {
-  const { world, book } = place;
-  const asked = await ask(place, { number: `+4930${5_000_000 + nth}`, key: `key-${nth}` });
+/** A callback is promised, or an agent calls; somebody may think better of it; and the agents say what came of the calls, or not. */
+async function liveThroughCall(place: Place, nth: number): Promise<void> {
+  const { world } = place;
+  const asked = await ask(place, { number: numberOf(nth), key: `key-${nth}` });
   if (asked) {
     const minds = changeMind(place, asked);
     await sayWhatCame(place, asked);
     await minds;
   }
   world.tally.count(`day: ${asked?.origin ?? 'nothing came of it'}`);
-  book.leave();
 }
 
 async function ask(place: Place, { number, key }: { number: string; key: string }): Promise<Asked | undefined> {
@@ -57,9 +67,10 @@ async function ask(place: Place, { number, key }: { number: string; key: string 
       await waitInQueue(world, { number, queueId });
       return noteCaller(place, number);
     case 'click':
+    case 'legacy':
       return inFunction(place, async (ports) => {
-        const answer = await wireDials(ports, wireAgentCallbacks(ports)).startDial({ agent, number, mode: 'queued-callback', idempotencyKey: key });
-        return 'callback' in answer ? book.note({ id: answer.callback.id, origin: 'click', number, whose: agent }) : undefined;
+        const answer = await wireDials(ports, wireAgentCallbacks(ports)).startDial({ agent, number, mode: kind === 'legacy' ? kind : 'queued-callback', idempotencyKey: key });
+        return 'callback' in answer ? book.note({ id: answer.callback.id, origin: kind === 'legacy' ? 'legacy-click' : kind, number, whose: agent }) : undefined;
       });
     case 'by-hand':
       await dialByHand(world, number);
@@ -84,14 +95,6 @@ function noteByHand({ world, book }: Place, number: string): Asked | undefined {
   return book.note({ id: contact.id, origin: 'by-hand', number, whose: contact.byHand });
 }
 
-async function inFunction<T>({ world }: Place, act: (ports: Ports) => Promise<T>): Promise<T | undefined> {
-  let answer: T | undefined;
-  await world.trouble.run('api-agent', async (process) => {
-    answer = await act(createPorts(world, process));
-  });
-  return answer;
-}
-
 const MINDS = ['none', 'none', 'none', 'cancel', 'call-in', 'edit', 'call-now'] as const;
 
 /** One of them changes their mind once: before the time, around it, or after it. */
@@ -102,8 +105,8 @@ async function changeMind(place: Place, asked: Asked): Promise<void> {
   const untilDue = ((asked.dueAtMs ?? life.nowMs()) - life.nowMs()) / 1000;
   await life.sleep(Math.max(1, chance.is(0.4) ? chance.between(0, Math.max(1, untilDue)) : untilDue + chance.between(-5, 90)));
   if (mind === 'call-in') return void (await callIn(place, asked));
-  if (mind === 'cancel') return void (await (asked.origin === 'click' ? takeBack(place, asked) : cancel(place, asked)));
-  if (asked.origin === 'click') return;
+  if (mind === 'cancel') return void (await (isClick(asked) ? takeBack(place, asked) : cancel(place, asked)));
+  if (isClick(asked)) return;
   if (mind === 'edit') await edit(place, asked);
   if (mind === 'call-now') await callNow(place, asked);
 }
@@ -155,55 +158,4 @@ function handler({ desks, chance }: World, { whose, queueId }: Asked): Agent {
   if (whose) return whose;
   const serving = desks.filter(({ loggedIn, serves }: Desk) => loggedIn && serves.has(queueId!));
   return chance.oneOf(serving).agent;
-}
-
-const WORDS = ['reached', 'reached', 'reached', 'sold', 'voicemail', 'wrong-person', 'wrong-number', 'not-interested', 'in-a-meeting', 'try-again'] as const;
-const CLICK_WORDS = ['reached', 'reached', 'sold', 'voicemail', 'wrong-number', 'not-interested'] as const;
-
-/** Two days are more than any of them is followed for. */
-const LOOKS = 400;
-
-/** The agents say within minutes of each call what came of it: seven times of ten, and now and then they say another word afterwards. */
-async function sayWhatCame(place: Place, asked: Asked): Promise<void> {
-  const { world, book } = place;
-  const { life, chance } = world;
-  const spokenOf = new Set<string>();
-  for (let look = 0; look < LOOKS && !isDone(place, asked); look += 1) {
-    await life.sleep(chance.between(30, 200));
-    const call = asked.origin === 'by-hand' ? world.centre.contacts.get(asked.id) : book.letIn(asked.id).map((letIn) => book.callOf(letIn)).findLast((made) => made?.facts.connectedAt);
-    if (!call?.facts.connectedAt || call.state !== 'over' || spokenOf.has(call.id) || !isShown(place, asked, call.id)) continue;
-    spokenOf.add(call.id);
-    while (chance.is(0.6)) {
-      await life.sleep(chance.between(1, 90));
-      await say(place, asked, { agent: place.world.desks.find(({ agent }) => agent.userId === call.facts.agentId)!.agent });
-    }
-  }
-}
-
-/** The page of the agents has heard that this call was answered: they are asked about no other. */
-function isShown({ world }: Place, { id, origin }: Asked, contactId: string): boolean {
-  const callback = origin === 'by-hand' ? world.tables.ofContact(id) : world.tables.find(id);
-  return callback !== undefined && answeredAttempt(callback)?.call?.contactId === contactId;
-}
-
-/** Nobody will call for it any more, as the people of its queue see it. */
-function isDone({ world }: Place, { id, origin }: Asked): boolean {
-  const callback = origin === 'by-hand' ? world.tables.ofContact(id) : world.tables.find(id);
-  return origin === 'by-hand' ? world.centre.contacts.get(id)!.state === 'over' && world.chance.is(0.3) : callback?.phase === 'ended' && callback.checkAt === undefined && world.chance.is(0.2);
-}
-
-async function say(place: Place, asked: Asked, { agent }: { agent: Agent }): Promise<void> {
-  const { world } = place;
-  const isClick = asked.origin === 'click' || asked.origin === 'by-hand';
-  const outcome = world.chance.oneOf(isClick ? CLICK_WORDS : WORDS);
-  const at = outcome === 'try-again' && { at: { in: { minutes: world.chance.wholeBetween(1, 60) }, zone: ZONE } };
-  const answer = await inFunction(place, async (ports) => {
-    const callback = asked.origin === 'by-hand' ? world.tables.ofContact(asked.id) : await ports.store.find(asked.id);
-    if (!callback) return undefined;
-    const callbacks = wireAgentCallbacks(ports);
-    return isClick ? wireDials(ports, callbacks).sayClickOutcome({ callback, agent, outcome } as never) : callbacks.sayCallbackOutcome({ id: asked.id, agent, outcome, ...at } as never);
-  });
-  const refused = answer && 'refusal' in answer ? (answer as { refusal: { code: string } }).refusal.code : undefined;
-  world.tally.count(`day: said ${outcome}: ${refused ?? (answer ? 'noted' : 'nothing there')}`);
-  if (answer && !refused) asked.said.push({ atMs: world.life.nowMs(), word: outcome });
 }

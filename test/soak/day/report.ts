@@ -1,7 +1,5 @@
 import { marshall } from '@aws-sdk/util-dynamodb';
 import type { DynamoDBRecord } from 'aws-lambda';
-import type { CallbackItem } from '../../../lambda/callbacks/adapters/callback-items';
-import { CALLBACK_FORMAT } from '../../../lambda/callbacks/adapters/stored-callback';
 import { streamedChanges } from '../../../lambda/changes/adapters/stream-of-records';
 import type { DailyReport, ReportRow } from '../../../lambda/http/report-api-types';
 import { type Request, sayTo } from '../../../lambda/http/route';
@@ -12,7 +10,7 @@ import { createNoteReports } from '../../../lambda/reports/usecases/note-reports
 import { createReadDaily } from '../../../lambda/reports/usecases/read-daily';
 import { openCallbacksTable, TABLE } from '../../contract/ground/callbacks-table';
 import { createChance } from '../chance';
-import type { ItemWrite } from '../tables';
+import type { StreamWrite } from './watched';
 
 export interface Reported {
   /** `GET /reports/daily`, as an administrator asks it. */
@@ -25,11 +23,12 @@ export interface Reported {
 /**
  * Counts what was written, as the table's stream brings it: in batches, of which every fourth comes twice, and every tenth breaks off and comes again. Then the last quarter of it is told once more.
  */
-export async function report(written: readonly ItemWrite[], { seed, zone }: { seed: number; zone: string }): Promise<Reported> {
+export async function report(written: readonly StreamWrite[], { seed, zone }: { seed: number; zone: string }): Promise<Reported> {
   const table = await openCallbacksTable();
   const noteReports = createNoteReports({ book: createReportBook(table.client, { TableName: TABLE, keptDays: 400 }), zone });
   const chance = createChance(seed);
   const records = streamedChanges(written.map(recordOf));
+  for (const { read } of records) if ('unreadable' in read) throw new Error(read.unreadable);
   for (let from = 0; from < records.length; ) {
     const batch = records.slice(from, from + chance.wholeBetween(1, 60));
     from += batch.length;
@@ -56,8 +55,8 @@ export async function report(written: readonly ItemWrite[], { seed, zone }: { se
   };
 }
 
-function recordOf({ before, after, isCopy }: ItemWrite, nth: number): DynamoDBRecord {
-  const image = (item: CallbackItem) => marshall({ ...item, format: CALLBACK_FORMAT, ...(!isCopy && { savedBy: 'a write' }) }, { removeUndefinedValues: true }) as NonNullable<DynamoDBRecord['dynamodb']>['NewImage'] & object;
+function recordOf({ before, after, isCopy, format }: StreamWrite, nth: number): DynamoDBRecord {
+  const image = (item: object) => marshall({ ...item, format, ...(!isCopy && { savedBy: 'a write' }) }, { removeUndefinedValues: true }) as NonNullable<DynamoDBRecord['dynamodb']>['NewImage'] & object;
   const { subject, slot } = image(after);
   return { eventName: before ? 'MODIFY' : 'INSERT', dynamodb: { SequenceNumber: String(nth), ApproximateCreationDateTime: 1_795_000_000 + nth, Keys: { subject: subject!, slot: slot! }, NewImage: image(after), ...(before && { OldImage: image(before) }) } };
 }

@@ -4,7 +4,10 @@ import type { Axis } from '../../../lambda/reports/domain/report-entry';
 import type { ContactFacts } from '../../../lambda/callbacks/domain/contact-facts';
 import type { Contact } from '../contact';
 import type { World } from '../world';
+import type { AnnouncedCall } from './announced';
 import type { Asked, Book, LetIn } from './book';
+import type { Place } from './place';
+import type { LeftVoicemail } from './voicemails';
 
 /** What became of one callback, click or call by hand, as Connect and people know it. */
 export interface Truth {
@@ -29,14 +32,33 @@ const AT_ONCE_SECONDS = 5;
 const ON_TIME_SECONDS = 300;
 
 /** What of all that happened a report must count, from the simulation's own book and from Connect's contacts alone. */
-export function truthOf({ world, book }: { world: World; book: Book }, zone: string): Truth[] {
+export function truthOf({ world, book, voicemails, announced }: Place, zone: string): Truth[] {
+  return [...truthOfCalls({ world, book }, zone), ...voicemails.left.flatMap((voicemail) => truthOfVoicemail(voicemail, zone)), ...announced.calls.map((call) => truthOfAnnounced(call, zone))];
+}
+
+function truthOfVoicemail({ id, queueId, leftAt, answered }: LeftVoicemail, zone: string): Truth[] {
+  if (!answered) return [];
+  const { by, at, how } = answered;
+  const counts = { voicemails: 1, voicemailsCalled: Number(how === 'called'), voicemailsMailed: Number(how === 'e-mail'), voicemailWaitSeconds: seconds(leftAt, at) };
+  return [{ id, endedAt: at, keys: { queue: queueId, agent: by.userId, origin: 'voicemail', hour: hourOf(at, zone) }, counts }];
+}
+
+function truthOfAnnounced({ id, queueId, until, cameAt, cancelledAt }: AnnouncedCall, zone: string): Truth {
+  const endedAt = [until, cameAt ?? until, cancelledAt ?? until].sort()[0]!;
+  return { id, endedAt, keys: { queue: queueId, agent: '', origin: 'announced', hour: hourOf(endedAt, zone) }, counts: { announced: 1, calledIn: Number(cameAt !== undefined) } };
+}
+
+function hourOf(at: string, zone: string): string {
+  return localTimeOf(at, zone).slice(11, 13);
+}
+
+function truthOfCalls({ world, book }: Pick<Place, 'world' | 'book'>, zone: string): Truth[] {
   // Of a call by hand of which nothing was told, nobody can know.
   const known = [...book.asked.values()].filter(({ id, origin }) => origin !== 'by-hand' || world.centre.contacts.get(id)!.isHeardOf);
   return known.map((asked) => {
     const calls = callsOf(book, asked, world);
     const { endedAt, ...how } = endOf(world, asked, calls);
-    const hour = localTimeOf(endedAt, zone).slice(11, 13);
-    return { id: asked.id, endedAt, keys: { queue: asked.queueId ?? '', agent: agentOf(asked, calls), origin: asked.origin, hour }, counts: countsOf(asked, calls, { ...how, endedAt }) };
+    return { id: asked.id, endedAt, keys: { queue: asked.queueId ?? '', agent: agentOf(asked, calls), origin: asked.origin, hour: hourOf(endedAt, zone) }, counts: countsOf(asked, calls, { ...how, endedAt }) };
   });
 }
 
@@ -99,7 +121,7 @@ function takenBackOf({ takenBackAtMs, calledIn, origin, queueId }: Asked, calls:
   if (takenBackAtMs !== undefined || !calledIn) return takenBackAtMs;
   const { atMs, heard } = calledIn;
   const before = calls.findLast((one) => one.atMs <= atMs);
-  const wasAnswered = before?.call?.facts.connectedAt !== undefined && before === last;
+  const wasAnswered = before?.call?.facts.connectedAt !== undefined && before === last && isFinal(before);
   return heard === 'none' && !wasAnswered ? undefined : atMs;
 }
 

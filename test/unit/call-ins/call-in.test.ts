@@ -156,3 +156,18 @@ test('a request of a number that is none, and of a queue that is not set up, is 
   expect(await world.steps.requestCallIn(ask)).toMatchObject({ refusal: { code: 'number-short-code' } });
   expect(await world.steps.requestCallIn({ ...ask, number: numberOf(1), queueId: 'q-other' })).toMatchObject({ refusal: { code: 'queue-unknown' } });
 });
+
+test('is over when its own moments passed, whenever somebody notices', async () => {
+  const world = createCallInWorld();
+  const { callIn } = await asked(world, 1, 'immediate');
+  if (callIn.phase !== 'expected') throw new Error(callIn.phase);
+  world.pass(700);
+  expect(await world.stateOf(callIn.id)).toBe('expired');
+  expect(world.callIns.newest()).toMatchObject([{ phase: 'expired', expiredAt: callIn.callUntil }]);
+  await world.steps.cancelCallIn(callIn.id);
+  expect(world.callIns.newest()).toMatchObject([{ phase: 'ended', outcome: 'cancelled', endedAt: callIn.callUntil }]);
+  const later = await asked(world, 2);
+  world.pass(24 * 3600);
+  await world.tick();
+  expect(world.callIns.newest()[1]).toMatchObject({ phase: 'ended', outcome: 'purged', endedAt: later.callIn.purgeAt });
+});

@@ -12,7 +12,7 @@ afterAll(() => compared.close());
 test('much happened, and much of it was told badly', () => {
   const { tally, broken } = compared.day.world;
   expect(broken).toEqual([]);
-  for (const what of ['contact event lost', 'brought late', 'day: agent', 'day: app', 'day: caller', 'day: click', 'day: by-hand']) expect(tally.of(what), what).toBeGreaterThan(10);
+  for (const what of ['contact event lost', 'brought late', 'day: agent', 'day: app', 'day: caller', 'day: click', 'day: legacy-click', 'day: by-hand', 'day: voicemail', 'day: announced']) expect(tally.of(what), what).toBeGreaterThan(10);
   const { truth } = compared;
   expect(new Set(truth.map(({ endedAt }) => endedAt.slice(0, 10))).size).toBeGreaterThan(1);
   expect(COUNTS.filter((name) => truth.every(({ counts }) => !counts[name]))).toEqual([]);
