@@ -54,6 +54,7 @@ export function openApi({ connect, table, queues, environments, random }: Api): 
 
 const VARIABLES: Omit<Parameters<typeof wireApiAgent>[0], 'queues' | 'offers' | 'calling' | 'speeches'> = {
   CALLING_LISTS_TABLE: 'lists',
+  CALLING_AUDIT_KEPT_DAYS: 0,
   CALLBACKS_TABLE: TABLE,
   RECORDS_KEPT_DAYS: 90,
   STACK_NAME: 'Dialback',

@@ -1,6 +1,7 @@
 import { CloudFormationClient, DescribeStacksCommand } from '@aws-sdk/client-cloudformation';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import type { ListTables } from '../../lambda/calling-rules/adapters/dynamodb-list-book';
 import { ConnectInstance } from '../../lib/connect/connect-instance';
 import { loadSettings } from '../../lib/settings/load-settings';
 import type { CheckedSettings } from '../../lib/settings/settings';
@@ -41,6 +42,12 @@ export async function openStack(path: string): Promise<DeployedStack> {
 /** The table of callbacks, for commands that know the names of their items. */
 export function openTable(stack: DeployedStack): { client: DynamoDBDocumentClient; TableName: string } {
   return { client: openDocuments(stack), TableName: stack.output('CallbacksTableName') };
+}
+
+/** The tables of the lists of numbers. */
+export function listTablesOf({ output, settings: { calling } }: DeployedStack): ListTables {
+  const { auditKeptDays } = calling;
+  return { lists: output('CallingListsTableName'), audit: output('CallingListsAuditName'), auditKeptDays: auditKeptDays === 'for-ever' ? undefined : auditKeptDays };
 }
 
 /** DynamoDB in the region of the stack. */

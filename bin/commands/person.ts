@@ -5,7 +5,7 @@ import { readNumber } from '../../lambda/numbers/domain/read-number';
 import { USUAL_NUMBER_TYPES } from '../../lambda/numbers/domain/number-type';
 import { eraseItems, isOpen, itemsOfPerson, kindOf, type PersonItems } from '../person/items-of-person';
 import type { Command } from './command';
-import { type DeployedStack, openDocuments, openStack, openTable } from './deployed-stack';
+import { type DeployedStack, listTablesOf, openDocuments, openStack, openTable } from './deployed-stack';
 import { idsOf } from './stack-ids';
 
 const VERBS = ['show', 'export', 'erase'] as const;
@@ -47,7 +47,7 @@ function numberOf(given: string | undefined, { settings: { allowedCountries, def
 
 /** Returns the entries of just this number, by list. */
 async function entriesOf(number: string, stack: DeployedStack): Promise<Record<string, ListEntry>> {
-  const book = createListBook(openDocuments(stack), { lists: stack.output('CallingListsTableName'), audit: stack.output('CallingListsAuditName') });
+  const book = createListBook(openDocuments(stack), listTablesOf(stack));
   const [listed] = await book.read([number]);
   return { ...listed?.entries } as Record<string, ListEntry>;
 }

@@ -1,5 +1,5 @@
 import { NUMBER_TYPES } from '../numbers/domain/number-type';
-import { limit, list, oneOf, optionalText, positiveNumber, seconds, someOf, text } from './contract';
+import { countOrNone, limit, list, oneOf, optionalText, positiveNumber, seconds, someOf, text } from './contract';
 
 /** Every function that reads or writes callbacks. */
 export const callbackStore = {
@@ -106,6 +106,8 @@ export const keptLists = {
   CALLING_LISTS_TABLE: callingRules.CALLING_LISTS_TABLE,
   /** Name of the table of their changes, where nothing is written over. */
   CALLING_LISTS_AUDIT: text,
+  /** Days that a change is kept there; 0: for ever. */
+  CALLING_AUDIT_KEPT_DAYS: countOrNone,
 };
 
 /** Functions that learn of customers who call in. */

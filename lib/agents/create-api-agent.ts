@@ -1,3 +1,4 @@
+import { auditDays } from '../calling-rules/calling-lists';
 import type { Construct } from 'constructs';
 import { writeOwnOutcomes } from '../../lambda/environment/own-outcomes';
 import { apiAgentEnvironment } from '../../lambda/functions/api-agent/environment';
@@ -32,6 +33,7 @@ export function createApiAgent(scope: Construct, foundation: Foundation, diallin
       ...identityVariables(settings),
       OWN_OUTCOMES: writeOwnOutcomes(settings.outcomes),
       CALLING_LISTS_AUDIT: listsNumbers ? foundation.callingLists.auditName : '',
+      CALLING_AUDIT_KEPT_DAYS: auditDays(settings),
       VOICEMAILS_KEPT: String(foundation.voicemails !== undefined),
     },
     calls: [

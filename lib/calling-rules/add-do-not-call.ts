@@ -1,3 +1,4 @@
+import { auditDays } from './calling-lists';
 import type { Construct } from 'constructs';
 import { flowDoNotCallEnvironment } from '../../lambda/functions/flow-do-not-call/environment';
 import type { Foundation } from '../callbacks/foundation';
@@ -23,7 +24,7 @@ function createFlowDoNotCall(scope: Construct, { settings, callingLists, alarmTo
   return new DialbackFunction(scope, 'flow-do-not-call', {
     handler: 'flow-do-not-call',
     contract: flowDoNotCallEnvironment,
-    environment: { STACK_NAME: settings.stackName, DEFAULT_COUNTRY: settings.defaultCountry, CALLER_PROOF: settings.callerProof, CALLING_LISTS_TABLE: callingLists.name, CALLING_LISTS_AUDIT: callingLists.auditName },
+    environment: { STACK_NAME: settings.stackName, DEFAULT_COUNTRY: settings.defaultCountry, CALLER_PROOF: settings.callerProof, CALLING_LISTS_TABLE: callingLists.name, CALLING_LISTS_AUDIT: callingLists.auditName, CALLING_AUDIT_KEPT_DAYS: auditDays(settings) },
     calls: [callingLists.look(), ...callingLists.change()],
     impact: 'Customers who press the key to be called no more are told that it cannot be noted, and may be called again.',
     // A flow waits 8 seconds for a function (amazon-connect-admin-guide, connect-lambda-functions).

@@ -14,6 +14,11 @@ const KEPT = {
 /** The first key of a change is its day. */
 const BY_DAY = { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['????-??-??'] } };
 
+/** As functions are told: 0 for ever. */
+export function auditDays({ calling: { auditKeptDays } }: Pick<CheckedSettings, 'calling'>): string {
+  return String(auditKeptDays === 'for-ever' ? 0 : auditKeptDays);
+}
+
 export interface CallingListsProps {
   readonly setting: CheckedSettings['callingLists'];
 }
@@ -70,7 +75,7 @@ export class CallingLists extends Construct {
   private createTables(): { name: string; auditName: string; streamArn: string } {
     const table = new Table(this, 'Table', { partitionKey: { name: 'subject', type: AttributeType.STRING }, stream: StreamViewType.NEW_IMAGE, ...KEPT });
     // Who changed what, and when. No function may do more here than insert.
-    const audit = new Table(this, 'Audit', { partitionKey: { name: 'day', type: AttributeType.STRING }, sortKey: { name: 'portion', type: AttributeType.STRING }, ...KEPT });
+    const audit = new Table(this, 'Audit', { partitionKey: { name: 'day', type: AttributeType.STRING }, sortKey: { name: 'portion', type: AttributeType.STRING }, timeToLiveAttribute: 'removeAt', ...KEPT });
     return { name: table.tableName, auditName: audit.tableName, streamArn: table.tableStreamArn! };
   }
 }

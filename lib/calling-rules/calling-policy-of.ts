@@ -6,10 +6,10 @@ import type { CheckedSettings } from '../settings/settings';
 
 /** The calling rules as functions are told of them. */
 export function callingPolicyOf({ calling, callerIds, queues }: Pick<CheckedSettings, 'calling' | 'callerIds' | 'queues'>): CallingPolicy {
-  const { blockedPrefixes, customersOverrideDoNotCall, pinFor, callsToNumberADay: toNumber, callsOfAgentADay: ofAgent, window, windowOfCountry, customersListThemselves: _byModule, ...windows } = calling;
+  const { blockedPrefixes, customersOverrideDoNotCall, pinFor, callsToNumberADay: toNumber, callsOfAgentADay: ofAgent, window, windowOfCountry, holidays, clicksOutside, promisesOutside } = calling;
   const callsADay = { ...(toNumber !== 'unlimited' && { toNumber }), ...(ofAgent !== 'unlimited' && { ofAgent }) };
   const byCountry = Object.fromEntries(Object.entries(windowOfCountry).map(([country, hours]) => [country, dayWindowOf(hours)]));
-  return { blockedPrefixes, customersOverrideDoNotCall, pinFor, callsADay, windows: { usual: dayWindowOf(window), byCountry, ...windows }, callerIds: callerIds.map((callerId) => callerIdOf(callerId, queues)) };
+  return { blockedPrefixes, customersOverrideDoNotCall, pinFor, callsADay, windows: { usual: dayWindowOf(window), byCountry, holidays, clicksOutside, promisesOutside }, callerIds: callerIds.map((callerId) => callerIdOf(callerId, queues)) };
 }
 
 /** Functions know queues by their ids. */

@@ -45,6 +45,11 @@ export interface CallingSetting {
    * The same for one agent: their clicks, and the callbacks that they promised, 1 to 1000 or `'unlimited'`. What customers ask for themselves counts for no agent. Default: 300.
    */
   callsOfAgentADay?: number | 'unlimited';
+  /**
+   * Days that the audit log keeps a change of the lists, 30 to 3650, or `'for-ever'`. It shows who was put on a list when, by whom and why; a change that it has no more cannot be undone. It holds for what is changed
+   * from then on. An adopted log that an earlier version made expires nothing until its time to live is turned on (attribute `removeAt`). Default: `'for-ever'`.
+   */
+  auditKeptDays?: number | 'for-ever';
 }
 
 /** Hours of a day on the clock of 24 hours, like `{ from: '08:00', to: '21:00' }`. */
@@ -70,4 +75,5 @@ export const callingSchema = f.fields({
   pinFor: v.optional(v.pipe(v.array(v.union([f.country, f.numberPrefix], 'must be a country of two capital letters, or the beginning of a number in E.164, like +4990.'), 'must be a list.'), v.maxLength(50, 'must not name more than 50 destinations.')), []),
   callsToNumberADay: v.optional(f.countOrUnlimited(1, 100, 'calls'), 20),
   callsOfAgentADay: v.optional(f.countOrUnlimited(1, 1000, 'calls'), 300),
+  auditKeptDays: v.optional(f.daysOrForEver(30, 3650), 'for-ever'),
 });

@@ -1,3 +1,4 @@
+import { auditDays } from '../calling-rules/calling-lists';
 import type { Construct } from 'constructs';
 import { apiBoardEnvironment } from '../../lambda/functions/api-board/environment';
 import { identityVariables, readRoles } from '../agents/roles';
@@ -20,6 +21,7 @@ export function createApiBoard(scope: Construct, foundation: Foundation): Dialba
       ...numberVariables(foundation),
       CALLING_LISTS_TABLE: foundation.callingLists.name,
       CALLING_LISTS_AUDIT: foundation.callingLists.auditName,
+      CALLING_AUDIT_KEPT_DAYS: auditDays(settings),
       ...keys.variables,
       JOURNEYS: settings.journeys,
       ...reportVariables(foundation),

@@ -97,6 +97,7 @@ const refused: [what: string, change: Record<string, unknown>, words: string[]][
   ['a reason for a mode that is off', { legacy: { allowed: false, acceptedBecause: 'Because we always did.' } }, ['legacy.acceptedBecause', 'legacy.allowed']],
   ['a queue with a country that is not allowed', supportWith({ allowedCountries: ['FR'] }), ['queues.0.allowedCountries', 'names FR']],
   ['a number that is called without end', { calling: { callsToNumberADay: 101 } }, ['calling.callsToNumberADay is 101', '1 to 100', 'unlimited']],
+  ['a log of a week', { calling: { auditKeptDays: 7 } }, ['calling.auditKeptDays is 7', '30 to 3650', "'for-ever'"]],
   ['an agent for whom no call is placed', { calling: { callsOfAgentADay: 0 } }, ['calling.callsOfAgentADay is 0', '1 to 1000']],
   ['a queue of beginnings that are none', supportWith({ allowedPrefixes: ['030'] }), ['queues.0.allowedPrefixes.0 is "030"', 'E.164']],
   ['a PIN for a country that nobody calls', { calling: { pinFor: ['FR'] } }, ['calling.pinFor names FR', 'leaves out']],

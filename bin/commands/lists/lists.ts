@@ -13,7 +13,7 @@ import { subjectsOf } from '../../../lambda/calling-rules/domain/list-subject';
 import { createChangeLists } from '../../../lambda/calling-rules/usecases/change-lists';
 import { createUndoChange } from '../../../lambda/calling-rules/usecases/undo-change';
 import type { Command, Terminal } from '../command';
-import { openDocuments, openStack } from '../deployed-stack';
+import { listTablesOf, openDocuments, openStack } from '../deployed-stack';
 import { numberRulesOf } from '../number-rules-of';
 import { countsText, importList } from './import-list';
 import { readListFile } from './list-file';
@@ -58,7 +58,7 @@ type Desk = Awaited<ReturnType<typeof openDesk>>;
 async function openDesk(values: Values, { print, now }: Terminal) {
   const stack = await openStack(values.settings);
   const client = openDocuments(stack);
-  const tables = { lists: stack.output('CallingListsTableName'), audit: stack.output('CallingListsAuditName') };
+  const tables = listTablesOf(stack);
   const book = createListBook(client, tables);
   const reading: ReadingRules = { numbers: numberRulesOf(stack.settings), list: values.list, source: 'administrator' };
   const change = (what: string): ChangeHead => ({ id: `${now()}~${randomUUID().slice(0, 8)}`, at: now(), by: values.by, what });

@@ -6,7 +6,7 @@ import type { AuditLog } from '../ports/lists';
 import { ENTRY, ENTRY_KEY } from './list-items';
 
 const LINE = v.strictObject({ subject: v.string(), key: ENTRY_KEY, before: v.optional(ENTRY), after: v.optional(ENTRY) } satisfies EntriesOf<ChangedLine>);
-const PORTION = v.strictObject({ day: v.string(), portion: v.string(), at: INSTANT, by: v.string(), what: v.string(), lines: v.array(LINE) });
+const PORTION = v.strictObject({ day: v.string(), portion: v.string(), at: INSTANT, by: v.string(), what: v.string(), lines: v.array(LINE), removeAt: v.optional(v.number()) });
 
 /** Portions of a change have numbers that sort as text. */
 const DIGITS = 7;

@@ -1,4 +1,5 @@
 import { type DynamoDBDocumentClient, ExecuteTransactionCommand } from '@aws-sdk/lib-dynamodb';
+import { epochSecondsDaysAfter } from '../../ground/domain/instant';
 import { gatherReads } from '../../ground/adapters/read-item';
 import type { ListBook, Portion } from '../ports/lists';
 import { auditKeyOf } from './dynamodb-audit-log';
@@ -8,6 +9,8 @@ import { readListItems } from './dynamodb-list-look-up';
 export interface ListTables {
   lists: string;
   audit: string;
+  /** Days that the audit log keeps a change. Undefined: for ever. */
+  auditKeptDays?: number | undefined;
 }
 
 interface Statement {
@@ -19,7 +22,7 @@ interface Statement {
  * A portion is one transaction in PartiQL, because its INSERT never writes over an item: the right to insert is no right to change. So the audit log keeps what it was given, whoever has
  * this right (IAM: `dynamodb:PartiQLInsert`).
  */
-export function createListBook(client: DynamoDBDocumentClient, { lists, audit }: ListTables): ListBook {
+export function createListBook(client: DynamoDBDocumentClient, { lists, audit, auditKeptDays }: ListTables): ListBook {
   const readItem = gatherReads(client);
   /** The groups that the portion brings into use. A subject that was written before brought its group then. */
   const groupStatements = async ({ subjects }: Portion): Promise<Statement[]> => {
@@ -37,7 +40,7 @@ export function createListBook(client: DynamoDBDocumentClient, { lists, audit }:
     },
     async write(portion) {
       try {
-        const TransactStatements = [...portion.subjects.map((subject) => subjectStatement(lists, portion, subject)), ...(await groupStatements(portion)), auditStatement(audit, portion)];
+        const TransactStatements = [...portion.subjects.map((subject) => subjectStatement(lists, portion, subject)), ...(await groupStatements(portion)), auditStatement(audit, portion, auditKeptDays)];
         await client.send(new ExecuteTransactionCommand({ TransactStatements }));
         return 'written';
       } catch (error) {
@@ -60,9 +63,10 @@ function groupsStatement(table: string, groups: string[], version: number): Stat
   return { Statement: `UPDATE "${table}" SET groups = ? SET version = ? WHERE subject = ? AND version = ?`, Parameters: [groups, version + 1, subject, version] };
 }
 
-function auditStatement(table: string, { change, nth, lines }: Portion): Statement {
-  const { day, portion } = auditKeyOf(change.id, nth);
-  return { Statement: `INSERT INTO "${table}" VALUE {'day': ?, 'portion': ?, 'at': ?, 'by': ?, 'what': ?, 'lines': ?}`, Parameters: [day, portion, change.at, change.by, change.what, lines] };
+function auditStatement(table: string, { change, nth, lines }: Portion, keptDays: number | undefined): Statement {
+  const { id, at, by, what } = change;
+  const fields = Object.entries({ ...auditKeyOf(id, nth), at, by, what, lines, ...(keptDays !== undefined && { removeAt: epochSecondsDaysAfter(at, keptDays) }) });
+  return { Statement: `INSERT INTO "${table}" VALUE {${fields.map(([name]) => `'${name}': ?`).join(', ')}}`, Parameters: fields.map(([, value]) => value) };
 }
 
 /** Reasons why another try, after another read, may go well. Which one a failed INSERT gives is not documented. */

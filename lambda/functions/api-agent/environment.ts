@@ -3,7 +3,7 @@ import { countOrNone, flag, oneOf, optionalText, positiveNumber } from '../../en
 import { ownOutcomeList } from '../../environment/own-outcomes';
 import { stackKeys } from '../../environment/keys';
 import { voicemailsKept } from '../../environment/voicemails';
-import { callbackStore, callingRules, connectInstance, dispatching, orderGuarantee, dialling, queueSettings } from '../../environment/shared';
+import { callbackStore, callingRules, connectInstance, dispatching, keptLists, orderGuarantee, dialling, queueSettings } from '../../environment/shared';
 
 export const apiAgentEnvironment = {
   ...callbackStore,
@@ -33,5 +33,6 @@ export const apiAgentEnvironment = {
   OWN_OUTCOMES: ownOutcomeList,
   /** Table of the changes of the lists of numbers; empty where no outcome puts a number on one. */
   CALLING_LISTS_AUDIT: optionalText,
+  CALLING_AUDIT_KEPT_DAYS: keptLists.CALLING_AUDIT_KEPT_DAYS,
   ...agentIdentity,
 };

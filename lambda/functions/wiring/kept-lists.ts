@@ -10,12 +10,13 @@ import { createReleasePin } from '../../calling-rules/usecases/release-pin';
 import { createUndoChange } from '../../calling-rules/usecases/undo-change';
 import type { EnvironmentOf } from '../../environment/contract';
 import type { callbackStore, keptLists } from '../../environment/shared';
+import { listTablesOf } from './list-number';
 import { randomId } from '../../ground/adapters/random-id';
 import { systemClock } from '../../ground/adapters/system-clock';
 
 /** The lists of numbers, for administrators who keep them. */
 export function wireKeptLists(environment: EnvironmentOf<typeof callbackStore & typeof keptLists>, table: DynamoDBDocumentClient): RuleRouteNeeds & KeptPinNeeds {
-  const book = createListBook(table, { lists: environment.CALLING_LISTS_TABLE, audit: environment.CALLING_LISTS_AUDIT });
+  const book = createListBook(table, listTablesOf(environment));
   const audit = createAuditLog(table, environment.CALLING_LISTS_AUDIT);
   const changeLists = createChangeLists(book);
   const pins = { ...createPinBook(table, environment.CALLBACKS_TABLE), ...createPinAdministration(table, environment.CALLBACKS_TABLE) };

@@ -1,6 +1,7 @@
 import { CreateTableCommand } from '@aws-sdk/client-dynamodb';
-import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { type DynamoDBDocumentClient, ScanCommand } from '@aws-sdk/lib-dynamodb';
 import fc from 'fast-check';
+import { createAuditLog } from '../../../lambda/calling-rules/adapters/dynamodb-audit-log';
 import { createListBook } from '../../../lambda/calling-rules/adapters/dynamodb-list-book';
 import { createListLookUp, readListItems } from '../../../lambda/calling-rules/adapters/dynamodb-list-look-up';
 import { createListPages } from '../../../lambda/calling-rules/adapters/dynamodb-list-pages';
@@ -23,14 +24,14 @@ afterEach(() => close());
 
 let tables = 0;
 /** Lists of their own, and whoever asks them from a new environment. */
-async function openLists() {
+async function openLists(auditKeptDays?: number) {
   tables += 1;
   const [lists, audit] = [`lists-${tables}`, `audit-${tables}`];
   for (const [TableName, names] of [[lists, ['subject']], [audit, AUDIT_KEYS]] as const) {
     const KeySchema = names.map((AttributeName, n) => ({ AttributeName, KeyType: n === 0 ? ('HASH' as const) : ('RANGE' as const) }));
     await client.send(new CreateTableCommand({ TableName, BillingMode: 'PAY_PER_REQUEST', KeySchema, AttributeDefinitions: names.map((AttributeName) => ({ AttributeName, AttributeType: 'S' })) }));
   }
-  const changeLists = createChangeLists(createListBook(client, { lists, audit }));
+  const changeLists = createChangeLists(createListBook(client, { lists, audit, auditKeptDays }));
   let changes = 0;
   const change = (subject: string, how: 'put' | 'remove' = 'put') => {
     changes += 1;
@@ -44,8 +45,18 @@ async function openLists() {
     return { asked, look: async () => (await look.of(ASKED, { exact: true })).map(({ subject, entries }) => [subject, entries]).sort() };
   };
   const whole = async () => (await readListItems({ readItem: readEach(client), TableName: lists, ConsistentRead: true }, ASKED)).map(({ subject, entries }) => [subject, entries]).sort();
-  return { change, environment, whole, pages: createListPages(client, lists) };
+  return { change, environment, whole, pages: createListPages(client, lists), audit };
 }
+
+test.each([[undefined, undefined], [365, Date.parse(AT) / 1000 + 365 * 86_400]])('a change is kept for %s days in the audit log, which reads it meanwhile', async (keptDays, removeAt) => {
+  const { change, audit } = await openLists(keptDays);
+  await change(NUMBER);
+  const { Items = [] } = await client.send(new ScanCommand({ TableName: audit }));
+  expect(Items.map((item) => item['removeAt'])).toEqual([removeAt]);
+  const read = [];
+  for await (const { change: told } of createAuditLog(client, audit).changesOn(AT.slice(0, 10))) read.push(told.by);
+  expect(read).toEqual(['ada']);
+});
 
 describe('the lists of numbers, as they are asked', () => {
   test('without entries of beginnings and countries, two items are read of a number, and one of the agent', async () => {
