@@ -38,14 +38,14 @@ export const minutes = (least: number, most: number) => whole(least, most, 'minu
 export const hours = (least: number, most: number) => whole(least, most, 'hours');
 export const count = (least: number, most: number, what: string) => whole(least, most, what);
 /** A whole number of something, or a word in its place. */
-const wholeOr = <const Word extends string>(word: Word, least: number, most: number, what: string) => {
+const wholeOr = <const Word extends string>(word: Word, [least, most]: [least: number, most: number], what: string) => {
   const allowed = `must be a whole number of ${what} from ${least} to ${most}, or '${word}'.`;
   const isAllowed = (value: number | Word) => value === word || (Number.isInteger(value) && Number(value) >= least && Number(value) <= most);
   return v.pipe(v.union([v.number(), v.literal(word)], allowed), v.check(isAllowed, allowed));
 };
-export const countOrUnlimited = (least: number, most: number, what: string) => wholeOr('unlimited', least, most, what);
-export const secondsOrNever = (least: number, most: number) => wholeOr('never', least, most, 'seconds');
-export const daysOrForEver = (least: number, most: number) => wholeOr('for-ever', least, most, 'days');
+export const countOrUnlimited = (least: number, most: number, what: string) => wholeOr('unlimited', [least, most], what);
+export const secondsOrNever = (least: number, most: number) => wholeOr('never', [least, most], 'seconds');
+export const daysOrForEver = (least: number, most: number) => wholeOr('for-ever', [least, most], 'days');
 export const rate = (least: number, most: number, unit: string) => {
   const allowed = `must be a number from ${least} to ${most}, in ${unit}.`;
   return v.pipe(v.number(allowed), v.minValue(least, allowed), v.maxValue(most, allowed));
