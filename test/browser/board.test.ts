@@ -96,8 +96,10 @@ inBrowser('the board', {
       await openAs({ page, server }, 'sam');
       const counted = page.getByRole('table', { name: 'What was counted' });
       await counted.getByRole('row', { name: /Support 1 0 0 0 1/ }).waitFor();
-      for (const chart of ['Promises kept in time', 'From placed to reached', 'Missed by hour', 'Voicemails', 'Due in the next hours']) await page.getByText(chart).first().waitFor();
+      for (const chart of ['Promises kept in time', 'Late on average', 'Failed attempts', 'From placed to reached', 'Missed by hour', 'Voicemails', 'Due in the next hours']) await page.getByText(chart).first().waitFor();
       await page.getByRole('button', { name: 'Due in the next hours, as a table' }).click();
+      await page.getByRole('button', { name: 'From placed to reached, as a table' }).click();
+      await page.getByRole('table', { name: 'From placed to reached, as a table' }).getByRole('row', { name: 'Asked for, and over 1' }).waitFor();
       for (const width of widths) {
         await page.setViewportSize({ width, height: 900 });
         const needed = await page.evaluate(() => document.documentElement.scrollWidth);

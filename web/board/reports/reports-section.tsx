@@ -8,10 +8,11 @@ import Select, { type SelectProps } from '@cloudscape-design/components/select';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useState } from 'react';
 import type { Board } from '../../../lambda/http/board-api-types';
+import { showSeconds } from '../../page/format';
 import type { BoardClient } from '../board-client';
 import { useSave } from '../use-save';
 import { ChartWithTable } from './chart-with-table';
-import { funnelOf, keptByDay, missedByHour, voicemailsOf } from './charts';
+import { failedByDay, funnelOf, keptByDay, lateByDay, missedByHour, voicemailsOf } from './charts';
 import { Definitions } from './definitions';
 import { DueChart } from './due-chart';
 import { ReportTable } from './report-table';
@@ -55,7 +56,9 @@ export function ReportsSection({ client, board }: { client: BoardClient; board: 
         <ColumnLayout columns={2} minColumnWidth={320}>
           {board && <DueChart board={board} />}
           {report && <ChartWithTable title={t('Promises kept in time')} of={t('Day')} counts={t('In a hundred')} bars={keptByDay(report.byQueue)} show={percent} atMost={100} />}
+          {report && <ChartWithTable title={t('Late on average')} of={t('Day')} counts={t('Late on average')} bars={lateByDay(report.byQueue)} show={showSeconds} />}
           {report && <ChartWithTable title={t('From placed to reached')} of={t('Step')} counts={t('Calls')} bars={funnelOf(report.byQueue)} />}
+          {report && <ChartWithTable title={t('Failed attempts')} of={t('Day')} counts={t('Failed attempts')} bars={failedByDay(report.byQueue)} />}
           {report && <ChartWithTable title={t('Missed by hour')} of={t('Hour')} counts={t('Callbacks')} bars={missedByHour(report.byHour)} />}
           {report && <ChartWithTable title={t('Voicemails')} of={t('How')} counts={t('Voicemails')} bars={voicemailsOf(report.byQueue)} />}
         </ColumnLayout>

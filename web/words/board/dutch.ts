@@ -106,6 +106,7 @@ export const dutch: Readonly<Record<keyof typeof german, string>> = {
   Reports: 'Rapporten',
   'Promises kept in time': 'Op tijd gehouden beloften',
   'In a hundred': 'Van de honderd',
+  'Asked for, and over': 'Gevraagd en voorbij',
   'From placed to reached': 'Van bellen tot bereikt',
   Step: 'Stap',
   'Missed by hour': 'Gemist per uur',

@@ -106,6 +106,7 @@ export const french: Readonly<Record<keyof typeof german, string>> = {
   Reports: 'Rapports',
   'Promises kept in time': 'Promesses tenues à temps',
   'In a hundred': 'Sur cent',
+  'Asked for, and over': 'Demandés et terminés',
   'From placed to reached': 'De l’appel passé au client joint',
   Step: 'Étape',
   'Missed by hour': 'Manqués par heure',

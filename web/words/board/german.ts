@@ -105,6 +105,7 @@ export const german = {
   Reports: 'Berichte',
   'Promises kept in time': 'Zusagen, die pünktlich gehalten wurden',
   'In a hundred': 'Von hundert',
+  'Asked for, and over': 'Gewünscht, und vorbei',
   'From placed to reached': 'Vom Anruf zum Gespräch',
   Step: 'Schritt',
   'Missed by hour': 'Verpasst nach Stunde',

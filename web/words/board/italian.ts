@@ -106,6 +106,7 @@ export const italian: Readonly<Record<keyof typeof german, string>> = {
   Reports: 'Rapporti',
   'Promises kept in time': 'Promesse mantenute in tempo',
   'In a hundred': 'Su cento',
+  'Asked for, and over': 'Richieste e concluse',
   'From placed to reached': 'Dalla chiamata al contatto',
   Step: 'Passo',
   'Missed by hour': 'Mancate per ora',

@@ -106,6 +106,7 @@ export const portuguese: Readonly<Record<keyof typeof german, string>> = {
   Reports: 'Relatórios',
   'Promises kept in time': 'Promessas cumpridas a tempo',
   'In a hundred': 'Em cem',
+  'Asked for, and over': 'Pedidas e terminadas',
   'From placed to reached': 'Da chamada ao contacto',
   Step: 'Passo',
   'Missed by hour': 'Perdidas por hora',

@@ -106,6 +106,7 @@ export const spanish: Readonly<Record<keyof typeof german, string>> = {
   Reports: 'Informes',
   'Promises kept in time': 'Promesas cumplidas a tiempo',
   'In a hundred': 'De cada cien',
+  'Asked for, and over': 'Pedidas y terminadas',
   'From placed to reached': 'De la llamada al contacto',
   Step: 'Paso',
   'Missed by hour': 'Perdidas por hora',
