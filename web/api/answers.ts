@@ -34,7 +34,7 @@ export const dial = v.object({
 export const callback = v.object({
   id: text,
   number: text,
-  queue: v.object({ id: text, name: text }),
+  queue: v.object({ id: text, name: text, customersFirst: maybe(v.literal(true)) }),
   origin: text,
   state,
   dueAt: text,
@@ -57,6 +57,8 @@ export const callback = v.object({
   language: maybe(text),
   comment: maybe(text),
   crmRecord: maybe(text),
+  skills: maybe(eachOf(v.object({ name: text, value: text, level: count }))),
+  prefersMe: maybe(v.literal(true)),
   relatedContactId: maybe(text),
   context: maybe(v.record(text, text)),
   outcome: maybe(outcome),
@@ -99,7 +101,7 @@ export const me = v.object({
 });
 
 export const queues = v.object({
-  queues: eachOf(v.object({ id: text, name: text, zone: maybe(text), aheadAtMostHours: count, ownedAtMostHours: count, recording: anyOf<Me['recording']>(), callerIds, open: v.boolean(), opensAt: maybe(text), leaving: maybe(v.literal(true)) })),
+  queues: eachOf(v.object({ id: text, name: text, zone: maybe(text), aheadAtMostHours: count, ownedAtMostHours: count, recording: anyOf<Me['recording']>(), callerIds, open: v.boolean(), opensAt: maybe(text), leaving: maybe(v.literal(true)), customersFirst: maybe(v.literal(true)) })),
 });
 
 export const customerNumbers = v.object({ numbers: eachOf(v.object({ number: text, verified: maybe(v.object({ at: text, by: text })) })) });

@@ -41,7 +41,8 @@ export function CallbackTable({ list, kind, about, shown, filters, onSchedule, .
   const narrow = useNarrowLists();
   const { sorted, table } = useSortInAddress('callbacks-by', SORT_KEYS);
   const steady = useSteadyRows(sorted(shown), { idOf, about, loading: list.loading });
-  const { title, description, empty } = words()[kind];
+  const { title, description: usual, empty } = words()[kind];
+  const description = kind === 'pending' && shown.some(({ queue }) => queue.customersFirst) ? t('In order of their due time. At that time an agent is called first, or the customer, as the queue has it.') : usual;
   const count = `(${shown.length}${list.more ? '+' : ''})`;
   return (
     <div {...steady.handlers}>

@@ -143,6 +143,7 @@ export const dutch: Readonly<Record<keyof typeof german, string>> = {
   'Promised again': 'Opnieuw beloofd',
   'Callbacks to make': 'Te voeren terugbelgesprekken',
   'In order of their due time. At that time the call comes to an agent first.': 'Op volgorde van geplande tijd. Op die tijd komt het gesprek eerst bij een medewerker.',
+  'In order of their due time. At that time an agent is called first, or the customer, as the queue has it.': 'Op volgorde van geplande tijd. Op die tijd wordt eerst een medewerker of de klant gebeld, afhankelijk van de wachtrij.',
   'No callbacks are pending.': 'Er staan geen terugbelgesprekken open.',
   'Missed callbacks': 'Gemiste terugbelgesprekken',
   'These customers were not reached. Promise them another time, or take them off the list.': 'Deze klanten zijn niet bereikt. Beloof hun een andere tijd, of haal ze van de lijst.',

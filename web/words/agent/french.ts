@@ -143,6 +143,7 @@ export const french: Readonly<Record<keyof typeof german, string>> = {
   'Promised again': 'Promis à nouveau',
   'Callbacks to make': 'Rappels à faire',
   'In order of their due time. At that time the call comes to an agent first.': 'Par ordre d’échéance. À cette heure, l’appel arrive d’abord à un conseiller.',
+  'In order of their due time. At that time an agent is called first, or the customer, as the queue has it.': 'Par ordre d’échéance. À cette heure, un conseiller ou le client est appelé d’abord, selon la file.',
   'No callbacks are pending.': 'Aucun rappel à faire.',
   'Missed callbacks': 'Rappels manqués',
   'These customers were not reached. Promise them another time, or take them off the list.': 'Ces clients n’ont pas été joints. Promettez-leur une autre heure, ou retirez-les de la liste.',

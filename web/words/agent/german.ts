@@ -142,6 +142,7 @@ export const german = {
   'Promised again': 'Neu zugesagt',
   'Callbacks to make': 'Anstehende Rückrufe',
   'In order of their due time. At that time the call comes to an agent first.': 'In der Reihenfolge ihrer Fälligkeit. Zu dieser Zeit kommt der Anruf zuerst zu einem Agenten.',
+  'In order of their due time. At that time an agent is called first, or the customer, as the queue has it.': 'In der Reihenfolge ihrer Fälligkeit. Zu dieser Zeit wird zuerst ein Agent angerufen oder der Kunde, je nach Warteschlange.',
   'No callbacks are pending.': 'Keine Rückrufe stehen an.',
   'Missed callbacks': 'Verpasste Rückrufe',
   'These customers were not reached. Promise them another time, or take them off the list.': 'Diese Kunden wurden nicht erreicht. Sagen Sie ihnen eine andere Zeit zu, oder nehmen Sie sie von der Liste.',

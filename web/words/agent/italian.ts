@@ -143,6 +143,7 @@ export const italian: Readonly<Record<keyof typeof german, string>> = {
   'Promised again': 'Promessa di nuovo',
   'Callbacks to make': 'Richiamate da fare',
   'In order of their due time. At that time the call comes to an agent first.': 'In ordine di ora prevista. A quell’ora la chiamata arriva prima a un operatore.',
+  'In order of their due time. At that time an agent is called first, or the customer, as the queue has it.': 'In ordine di ora prevista. A quell’ora è chiamato prima un operatore o il cliente, secondo la coda.',
   'No callbacks are pending.': 'Nessuna richiamata in sospeso.',
   'Missed callbacks': 'Richiamate mancate',
   'These customers were not reached. Promise them another time, or take them off the list.': 'Questi clienti non sono stati raggiunti. Prometta loro un’altra ora, o li tolga dall’elenco.',

@@ -143,6 +143,7 @@ export const portuguese: Readonly<Record<keyof typeof german, string>> = {
   'Promised again': 'Prometida de novo',
   'Callbacks to make': 'Chamadas de retorno a fazer',
   'In order of their due time. At that time the call comes to an agent first.': 'Por ordem da hora prevista. A essa hora a chamada chega primeiro a um assistente.',
+  'In order of their due time. At that time an agent is called first, or the customer, as the queue has it.': 'Por ordem da hora prevista. A essa hora liga-se primeiro a um assistente ou ao cliente, conforme a fila.',
   'No callbacks are pending.': 'Não há chamadas de retorno pendentes.',
   'Missed callbacks': 'Chamadas de retorno perdidas',
   'These customers were not reached. Promise them another time, or take them off the list.': 'Estes clientes não foram contactados. Prometa-lhes outra hora, ou retire-os da lista.',

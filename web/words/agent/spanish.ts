@@ -143,6 +143,7 @@ export const spanish: Readonly<Record<keyof typeof german, string>> = {
   'Promised again': 'Prometida de nuevo',
   'Callbacks to make': 'Devoluciones por hacer',
   'In order of their due time. At that time the call comes to an agent first.': 'Por orden de hora. A esa hora la llamada llega primero a un agente.',
+  'In order of their due time. At that time an agent is called first, or the customer, as the queue has it.': 'Por orden de hora. A esa hora se llama primero a un agente o al cliente, según la cola.',
   'No callbacks are pending.': 'No hay devoluciones pendientes.',
   'Missed callbacks': 'Devoluciones perdidas',
   'These customers were not reached. Promise them another time, or take them off the list.': 'No se localizó a estos clientes. Prométales otra hora, o quítelos de la lista.',
