@@ -1,5 +1,5 @@
 import type { Construct } from 'constructs';
-import { isCustomerFirst, numberShown } from '../settings/customer-first';
+import { numbersShownFirst } from '../settings/customer-first';
 import { offersCallbacks } from '../settings/offers-callbacks';
 import type { DialbackFunction } from '../function/dialback-function';
 import { ContactEvents } from './contact-events';
@@ -14,7 +14,7 @@ export function addContactEvents(scope: Construct, foundation: Foundation, diall
     ...{ instance, handler: eventContact.lambda, alarmTopic },
     sourceNumbers: [dialling.source.number, ...(settings.legacy.allowed && settings.callerId !== 'from-queue' ? [settings.callerId] : [])],
     legacy: settings.legacy.allowed,
-    customerFirstNumbers: [...new Set(settings.queues.filter(isCustomerFirst).map((queue) => numberShown(settings, queue)).filter((number) => number !== undefined))],
+    customerFirstNumbers: numbersShownFirst(settings),
     callsIn: settings.queues.length > 0 ? settings.calledIn : 'never',
     needsProof: settings.callerProof === 'flow',
     offers: offersCallbacks(settings),

@@ -26,6 +26,9 @@ export interface ContactEventsProps {
   readonly alarmTopic?: ITopic | undefined;
 }
 
+/** A pattern has 2,048 characters: beyond so many numbers it asks for none, and the function leaves what is not ours. */
+const NUMBERS_AT_MOST = 30;
+
 /** Connect writes this for "not yet". */
 const NOT_YET = '1970-01-01T00:00:00.001Z';
 
@@ -63,7 +66,7 @@ export class ContactEvents extends Construct {
       // Calls that a legacy click made, from the agent's queue on.
       ...(legacy ? [{ initiationMethod: ['API'], eventType: ['QUEUED', 'CONNECTED_TO_AGENT', 'DISCONNECTED'], systemEndpoint: ofOurs, queueInfo: { enqueueTimestamp: [{ 'anything-but': NOT_YET }] } }] : []),
       // Calls to customers who are called before an agent.
-      ...(customerFirstNumbers.length > 0 ? [{ initiationMethod: ['API'], eventType: ['CONNECTED_TO_AGENT', 'DISCONNECTED'], systemEndpoint: { address: customerFirstNumbers } }] : []),
+      ...(customerFirstNumbers.length > 0 ? [{ initiationMethod: ['API'], eventType: ['CONNECTED_TO_AGENT', 'DISCONNECTED'], ...(customerFirstNumbers.length <= NUMBERS_AT_MOST && { systemEndpoint: { address: customerFirstNumbers } }) }] : []),
       // Inbound calls, and their answers: a customer who calls in needs no callback any more.
       ...(callsIn === 'never' ? [] : [{ initiationMethod: ['INBOUND'], eventType: callsIn === 'begun' ? ['INITIATED', ...(offers || needsProof ? ['CONNECTED_TO_AGENT'] : [])] : ['QUEUED', 'CONNECTED_TO_AGENT'] }]),
     ];

@@ -1,4 +1,5 @@
 import { LEAST_ROLES } from '../../lambda/http/agent-routes';
+import type { CallerIdSetting } from '../../lib/settings/caller-id-setting';
 import { ofType, otherSettings, plainSettings, policiesOf, synthesize, type Template } from './synthesize';
 
 const plain = synthesize(plainSettings);
@@ -92,6 +93,26 @@ test('contact events are those of this instance that can belong to a callback; a
   expect(further).toEqual([]);
   expect(ofAll!.detail).toEqual({ instanceArn: [plainSettings.instanceArn], eventType: ['INITIATED', 'QUEUED', 'CONNECTED_TO_AGENT', 'DISCONNECTED'] });
   expect(others).toEqual([]);
+});
+
+/** The pattern of events that concern calls, where customers of Support are called first and may see these numbers too. */
+function callPattern(callerIds: CallerIdSetting[]) {
+  const [support, ...others] = plainSettings.queues!;
+  const template = synthesize({ ...plainSettings, callerIds, queues: [{ ...support!, mode: 'customer-first', customerFirst: { announcedAs: 'Example' } }, ...others] });
+  const patterns = ofType(template, 'AWS::Events::Rule').map(([, { Properties }]) => Properties['EventPattern'] as { source?: string[]; detail: Record<string, object[]> } | undefined);
+  const pattern = patterns.find((one) => one?.source?.[0] === 'aws.connect')!;
+  return { size: JSON.stringify(pattern).length, ofCustomersFirst: pattern.detail['$or']!.filter((one) => 'initiationMethod' in one && String(one.initiationMethod) === 'API').at(-1) };
+}
+
+test('calls to customers first are followed by events whichever number they show; a pattern stays within what EventBridge takes', () => {
+  const [munich, sales] = [{ number: '+4989345678', name: 'Munich', countries: ['DE' as const] }, { number: '+4940345678', name: 'Hamburg', countries: ['DE' as const], queues: ['Sales'] }];
+  const few = callPattern([munich, sales]);
+  expect(few.ofCustomersFirst).toEqual({ initiationMethod: ['API'], eventType: ['CONNECTED_TO_AGENT', 'DISCONNECTED'], systemEndpoint: { address: ['+493012345678', munich.number] } });
+  const many = callPattern(Array.from({ length: 50 }, (_, n) => ({ ...munich, number: `+4989345${String(n).padStart(5, '0')}`, name: `Line ${n}` })));
+  expect(many.ofCustomersFirst).toEqual({ initiationMethod: ['API'], eventType: ['CONNECTED_TO_AGENT', 'DISCONNECTED'] });
+  const most = callPattern(Array.from({ length: 29 }, (_, n) => ({ ...munich, number: `+49893456${String(n).padStart(6, '0')}`, name: `Line ${n}` })));
+  expect(most.ofCustomersFirst).toHaveProperty('systemEndpoint');
+  for (const { size } of [few, many, most]) expect(size).toBeLessThanOrEqual(2048);
 });
 
 test('each source queue has a twin of its own, which functions know it by; without queues there is none', () => {
