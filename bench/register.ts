@@ -2,6 +2,7 @@ import { agentsMeasure } from './agents-measure';
 import type { BenchMeasure } from './bench-measure';
 import { billedMeasure } from './billed-measure';
 import { boardMeasure } from './board-measure';
+import { contactsMeasure } from './contacts-measure';
 import { crowdMeasure } from './crowd-measure';
 import { dayMeasure } from './day-measure';
 import { dialMeasure } from './dial-measure';
@@ -26,7 +27,7 @@ import { tickMeasure } from './tick-measure';
 import { waitMeasure } from './wait-measure';
 import { weekMeasure } from './week-measure';
 
-export const measures: readonly BenchMeasure[] = [functionsMeasure, firstLoadMeasure, longTasksMeasure, dialMeasure, foreignMeasure, livesMeasure, billedMeasure, agentsMeasure, boardMeasure, duplicatesMeasure, lastSlotMeasure, tickMeasure, rushMeasure, crowdMeasure, hangingMeasure, waitMeasure, orderMeasure, pacingMeasure, leadMeasure, listsMeasure, lintMeasure, publishedMeasure, runnerMeasure, dayMeasure, weekMeasure, scenariosMeasure] as BenchMeasure[];
+export const measures: readonly BenchMeasure[] = [functionsMeasure, firstLoadMeasure, longTasksMeasure, dialMeasure, foreignMeasure, livesMeasure, billedMeasure, contactsMeasure, agentsMeasure, boardMeasure, duplicatesMeasure, lastSlotMeasure, tickMeasure, rushMeasure, crowdMeasure, hangingMeasure, waitMeasure, orderMeasure, pacingMeasure, leadMeasure, listsMeasure, lintMeasure, publishedMeasure, runnerMeasure, dayMeasure, weekMeasure, scenariosMeasure] as BenchMeasure[];
 
 /** @throws naming the existing measures. */
 export function measureNamed(name: string): BenchMeasure {

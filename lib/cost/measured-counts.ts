@@ -1,5 +1,5 @@
 /**
- * What AWS bills for the work of the stack, as `npm run bench -- billed` counts it on the local run. A test counts again, and fails when more is used than this
+ * What AWS bills for the work of the stack, as `npm run bench -- billed contacts` counts it on the local run. A test counts again, and fails when more is used than this
  * says. What a page asks for is measured with 5,000 agents (`npm run bench -- agents`).
  */
 export interface Counts {
@@ -20,8 +20,10 @@ export const PER_MINUTE: Counts = { invocations: 3, writeUnits: 1.4, readUnits: 
 /** An open page in an hour: 1,857 requests, 2,390.3 read units and 38.7 write units a second of 5,000 agents. The access log has 300 bytes a request. */
 export const PER_PAGE_HOUR: Counts = { invocations: 1337, writeUnits: 27.9, readUnits: 1721, queueRequests: 0, secretRequests: 6, logBytes: 1337 * 300 };
 
-/** With `journeys: 'all'`, a call that comes in and is answered (docs/supervisor/journeys.md; a test counts it). Records are counted with what they are of. */
-export const PER_OTHER_CONTACT: Counts = { invocations: 4, writeUnits: 14, readUnits: 0, queueRequests: 0, secretRequests: 0, logBytes: 0 };
+/** A call that comes in and is answered (`npm run bench -- contacts`): its customer may be owed a callback. */
+export const PER_CALL_IN: Counts = { invocations: 2, writeUnits: 0, readUnits: 3.5, queueRequests: 0, secretRequests: 0, logBytes: 0 };
+/** What its journey costs besides, with `journeys: 'all'`. Records are counted with what they are of. */
+export const PER_NOTED_CONTACT: Counts = { invocations: 4, writeUnits: 14, readUnits: 0, queueRequests: 0, secretRequests: 0, logBytes: 0 };
 
 /** Events that a promised callback makes for other systems (docs/events). */
 export const EVENTS_PER_CALL = 8;

@@ -6,10 +6,11 @@ import {
   HANDOFF_SECONDS,
   KEY_REQUESTS_MONTH,
   MILLISECONDS_PER_INVOCATION,
+  PER_CALL_IN,
   PER_CALLBACK,
   PER_CLICK,
   PER_MINUTE,
-  PER_OTHER_CONTACT,
+  PER_NOTED_CONTACT,
   PER_PAGE_HOUR,
   POLLS_PER_QUEUE_MONTH,
   RECORDING_BYTES_PER_SECOND,
@@ -25,7 +26,7 @@ export interface Month {
   agents: number;
   /** For so long each of them has the page open, on each of 21 days. */
   pageHours: number;
-  /** Contacts of others, that are no call of Dialback's. They cost where all journeys are kept. */
+  /** Calls that come in, and others that are none of Dialback's. Where all journeys are kept, each costs more. */
   contacts: number;
   /** Messages that callers leave with Dialback's own recorder. */
   voicemails: number;
@@ -87,7 +88,7 @@ const RULES_PER_WEB_ACL = 2;
 export function monthlyBill(month: Month, standing: Standing, prices: Prices): BilledLine[] {
   const { clicks, callbacks, agents, pageHours, minutesPerCall, contacts, voicemails, texts, appRequests } = month;
   const calls = clicks + callbacks;
-  const used = sumOf([[clicks, PER_CLICK], [callbacks, PER_CALLBACK], [MINUTES, PER_MINUTE], [agents * pageHours * WORKING_DAYS, PER_PAGE_HOUR], [standing.keepsAllJourneys ? contacts : 0, PER_OTHER_CONTACT]]);
+  const used = sumOf([[clicks, PER_CLICK], [callbacks, PER_CALLBACK], [MINUTES, PER_MINUTE], [agents * pageHours * WORKING_DAYS, PER_PAGE_HOUR], [contacts, PER_CALL_IN], [standing.keepsAllJourneys ? contacts : 0, PER_NOTED_CONTACT]]);
   const pageRequests = agents * pageHours * WORKING_DAYS * PER_PAGE_HOUR.invocations;
   const apiRequests = clicks * 2 + callbacks * 2 + pageRequests + appRequests;
   const atEdge = (standing.servesPage ? pageRequests : 0) + (standing.servesApps ? appRequests : 0);

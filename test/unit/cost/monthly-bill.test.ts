@@ -52,6 +52,7 @@ test('contacts of others are work where all journeys are kept, and the page goes
   const all = { ...STANDING, keepsAllJourneys: true };
   expect(countOf({ contacts: 1e6 }, 'Table, writes', all) - countOf({}, 'Table, writes', all)).toBeCloseTo(14);
   expect(countOf({ contacts: 1e6 }, 'Table, writes')).toBe(countOf({}, 'Table, writes'));
+  expect(countOf({ contacts: 1e6 }, 'Functions, requests') - countOf({}, 'Functions, requests')).toBeCloseTo(2);
   expect(countOf({ agents: 10 }, 'CloudFront, requests', { ...STANDING, servesPage: true })).toBe(countOf({ agents: 10 }, 'APIs', STANDING));
   expect(countOf({ agents: 10 }, 'Web ACLs, requests', { ...STANDING, servesPage: true, guardsPage: true })).toBe(countOf({ agents: 10 }, 'APIs', STANDING));
 });
