@@ -11,6 +11,7 @@ import { isCallbackId } from '../callbacks/http/callback-id';
 import type { CallbackStore } from '../callbacks/ports/callback-store';
 import { RULE_REFUSALS } from '../calling-rules/domain/refusals';
 import { GROUND_REFUSALS } from '../ground/domain/refusals';
+import type { DialList } from '../http/api-types';
 import { parseIdempotencyKey } from '../http/idempotency-key';
 import { answerIn, createRefusalAnswer } from '../http/problem';
 import { type Answer, bodyOf, type Request } from '../http/route';
@@ -25,6 +26,7 @@ import { type Told, viewDial } from './http/dial-view';
 import { dialNotice } from './http/notices';
 import { parseSayDialOutcomeRequest } from './http/say-dial-outcome-request';
 import { parseStartDialRequest } from './http/start-dial-request';
+import type { ListOwnClicks } from './usecases/list-own-clicks';
 import type { SayClickOutcome } from './usecases/say-click-outcome';
 import type { StartDial } from './usecases/start-dial';
 import type { TakeBackClick } from './usecases/take-back-click';
@@ -35,6 +37,7 @@ export interface DialRouteNeeds {
   startDial: StartDial;
   takeBackClick: TakeBackClick;
   sayClickOutcome: SayClickOutcome;
+  listOwnClicks: ListOwnClicks;
   store: Pick<CallbackStore, 'find'>;
   viewer: Omit<Viewer, 'agent' | 'language'>;
   numberRules: NumberRules;
@@ -45,6 +48,10 @@ export interface DialRouteNeeds {
 export function createDialRoutes(needs: DialRouteNeeds): AgentRoutesUnder<'/dials'> {
   return {
     'POST /dials': (request, { agent }) => postDial(needs, request, agent),
+    'GET /dials': async (_request, { agent }) => {
+      const clicks = await needs.listOwnClicks(agent);
+      return answerIn(200, (language) => ({ dials: clicks.map((click) => viewDial(click, { agent, ...needs.viewer, language })) }) satisfies DialList);
+    },
     'GET /dials/{id}': withClick(needs, async (callback, { agent }) => answerDial(needs, agent, { status: 200, callback })),
     'DELETE /dials/{id}': withClick(needs, async (click, { agent }) => {
       const taken = await needs.takeBackClick(click, agent);

@@ -7,6 +7,7 @@ type Least = 'agent' | 'supervisor' | 'administrator';
  */
 export const AGENT_ROUTES = {
   'POST /dials': 'agent',
+  'GET /dials': 'agent',
   'GET /dials/{id}': 'agent',
   'DELETE /dials/{id}': 'agent',
   'POST /dials/{id}/outcome': 'agent',

@@ -94,6 +94,11 @@ export interface OwnOutcome {
   does: 'done' | 'retry' | 'end' | 'do-not-call';
 }
 
+/** GET /dials: the calls that the agent clicked in the last 24 hours, newest first, 20 at most. A click shows here some seconds after it was answered. */
+export interface DialList {
+  dials: Dial[];
+}
+
 /** Answer of POST /dials (201 new, 200 already there; or a `DialOfCallback`) and GET /dials/{id}; of DELETE /dials/{id}, which takes it back: 200 it is over, 202 it is being taken out of Amazon Connect. */
 export interface Dial {
   id: string;

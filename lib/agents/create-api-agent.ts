@@ -49,7 +49,8 @@ export function createApiAgent(scope: Construct, foundation: Foundation, diallin
       callbacks.items(['contact-numbers'], 'GetItem', 'PutItem', 'DeleteItem'),
       // A call from a number that several customers share must find them all.
       callbacks.items(['number', 'followed', 'taken-over'], 'PutItem'),
-      callbacks.items(['number', 'followed'], 'Query'),
+      // An agent's own clicks are found by their history.
+      callbacks.items(['number', 'followed', 'history'], 'Query'),
       // A click looks at all of these in one request, with its customer's place and the lists of numbers.
       callbacks.readTogether(['number', 'pauses', ...(isLimitedADay(settings) ? (['call-limit'] as const) : [])]),
       ...placeUnlessPaused(foundation),

@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
+import { openProfile } from './browser';
 import { inBrowser } from './in-browser';
+import { onLocalRun } from './on-local-run';
 import { onStandIn } from './on-stand-in';
 import { standInCallback } from './stand-in-desk';
 import { standInDial } from './stand-in-service';
@@ -35,7 +37,6 @@ inBrowser('the agent at their desk', {
   'hears of a call that waits for them if they want to, once; at first nothing rings': () =>
     onStandIn(async ({ page, standIn }) => {
       standIn.dials.set('d-1', { ...standInDial('d-1'), state: 'waiting' });
-      await page.evaluate(() => localStorage.setItem('dialback.dials.ada', JSON.stringify({ ids: ['d-1'], open: [] })));
       await listen(page);
       await page.getByRole('article', { name: 'Call to +1 206 555 0142' }).waitFor();
       expect(await page.evaluate(() => window.heard)).toEqual([]);
@@ -50,6 +51,34 @@ inBrowser('the agent at their desk', {
       await page.waitForFunction(() => window.heard.length >= 4);
       await page.waitForResponse((response) => response.url().includes('/api/dials/'));
       expect(await page.evaluate(() => window.heard)).toEqual(['tone 660', 'tone 880', expect.stringMatching(/^tone 110/), 'Call to +1 206 555 0142']);
+    }),
+
+  'finds a call of theirs in each tab, on another computer and after a reload, and what became of it': () =>
+    onLocalRun(async ({ page, server, complaints }) => {
+      const call = (on: Page) => on.locator('#calls').getByText('+44 20 7946 0177').first();
+      // At lunch nothing is offered: the call waits.
+      server.stage.console.agent('ada').login();
+      server.stage.console.agent('ada').setStatus('Lunch');
+      await page.goto(server.url);
+      const tab = await page.context().newPage();
+      await tab.goto(server.url);
+      for (const each of [page, tab]) await each.getByRole('button', { name: 'Your status in Amazon Connect: Lunch' }).waitFor();
+      await page.getByLabel('Number', { exact: true }).fill('020 7946 0177');
+      await page.keyboard.press('Enter');
+      await call(page).waitFor();
+      await call(tab).waitFor();
+      await page.reload();
+      await call(page).waitFor();
+      const elsewhere = await openProfile();
+      try {
+        const computer = await elsewhere.newPage();
+        await computer.goto(server.url);
+        await computer.getByRole('button', { name: 'Take it back: the call to +44 20 7946 0177' }).click();
+        for (const each of [computer, tab, page]) await each.locator('#calls').getByText('Taken back', { exact: true }).first().waitFor();
+      } finally {
+        await elsewhere.close();
+      }
+      expect(complaints).toEqual([]);
     }),
 
   'accepts an offered call, and goes to the next number, by the keyboard': () =>

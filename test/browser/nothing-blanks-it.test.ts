@@ -10,6 +10,7 @@ const seed = 20261129;
 /** The endpoints by the paths that the page reads. */
 const endpoints: Record<string, RegExp> = {
   me: /^\/api\/me$/,
+  dials: /^\/api\/dials$/,
   dial: /^\/api\/dials\/[^/]+$/,
   queues: /^\/api\/queues$/,
   callbacks: /^\/api\/callbacks$/,

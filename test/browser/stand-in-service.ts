@@ -52,6 +52,7 @@ export async function startStandIn(pages: BuiltPages): Promise<StandIn> {
   app.use('*', (context, next) => spoilAnswer(standIn, context, next));
   app.use('/api/*', (context, next) => checkToken(standIn, context, next));
   app.post('/api/dials', (context) => answerDial(standIn, context));
+  app.get('/api/dials', (context) => context.json({ dials: [...standIn.dials.values()].reverse() }));
   app.get('/api/dials/:id', (context) => {
     const dial = standIn.dials.get(context.req.param('id'));
     return dial ? context.json(dial) : context.json({ code: 'dial-not-found', detail: 'No such call.' }, 404);

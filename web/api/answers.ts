@@ -74,6 +74,8 @@ export const callbackPage = v.object({ callbacks: countedOf(callback), next: may
 
 export const device = v.object({ kind: anyOf<'softphone' | 'desk-phone'>(), number: maybe(text), until: maybe(text), mayChoose: flag });
 
+export const dialList = v.object({ dials: eachOf(dial) });
+
 export const dialOfCallback = v.object({ callback, notices: notices<DialOfCallback['notices'][number]['code']>() });
 export const startedDial = v.union([dialOfCallback, dial]);
 

@@ -1,5 +1,5 @@
 import type * as v from 'valibot';
-import type { AgentDevice, ChooseDeviceRequest, Dial, Me, QuietWork, QuietWorkRequest, SayDialOutcomeRequest, SayOutcomeRequest, StartDialRequest } from '../../lambda/http/api-types';
+import type { AgentDevice, ChooseDeviceRequest, Dial, DialList, Me, QuietWork, QuietWorkRequest, SayDialOutcomeRequest, SayOutcomeRequest, StartDialRequest } from '../../lambda/http/api-types';
 import type { CallbackPage, CallbackQueues, ChangeCustomerNumberRequest, CustomerNumbersView, DialOfCallback, EditCallbackRequest, RelatedWork, ScheduleCallbackRequest, ScheduledCallback } from '../../lambda/http/callback-api-types';
 import type { SetPinRequest } from '../../lambda/http/rule-api-types';
 import * as answers from './answers';
@@ -13,6 +13,8 @@ import { asJson, createRequests, type TokenSource } from './requests';
 export interface DialbackClient {
   me(): Promise<Me>;
   dial(id: string): Promise<Dial>;
+  /** The agent's calls of late, newest first. One of just now may be missing. */
+  dials(): Promise<DialList>;
   /** @param key the same for every try of one click, so that a click makes one callback. */
   startDial(request: StartDialRequest, key: string): Promise<Dial | DialOfCallback>;
   /** Takes back a click of the agent's own. */
@@ -95,6 +97,7 @@ export function createDialbackClient(apiUrl: string, token: TokenSource): Dialba
 
   return {
     me: async () => readMe(await send('/me')),
+    dials: async () => readAnswer(answers.dialList, await send('/dials')),
     dial: (id) => asDial(send(`/dials/${encodeURIComponent(id)}`)),
     startDial: async (request, key) => readAnswer(answers.startedDial, await send('/dials', asJson('POST', request, { 'idempotency-key': key }))),
     takeBack: (id) => asDial(send(`/dials/${encodeURIComponent(id)}`, { method: 'DELETE' })),

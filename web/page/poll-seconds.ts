@@ -12,6 +12,8 @@ export const pollSeconds = {
   queues: 300,
   /** What followed the contact that is open on the page: a colleague may have called meanwhile. */
   followedBy: 30,
+  /** The agent's calls of late: another tab or computer of theirs may have begun one. */
+  ownCalls: 30,
   /** Calls under way, while something happens. */
   call: 1,
   /** Calls under way, once nothing has happened for a while. */

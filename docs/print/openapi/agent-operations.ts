@@ -30,6 +30,7 @@ export const AGENT_OPERATIONS: Record<AgentRouteKey | VoicemailRouteKey | BoardR
     isIdempotent: true,
     answers: { 200: { type: ['Dial', 'DialOfCallback'], when: 'The agent asked for it already; or the customer is owed a callback, which is called now.' }, 201: { type: 'Dial', when: 'The call is on its way.' } },
   },
+  'GET /dials': { summary: 'The calls that the agent clicked of late.', answers: { 200: { type: 'DialList' } } },
   'GET /dials/{id}': { summary: 'How a click stands.', answers: { 200: { type: 'Dial' } } },
   'DELETE /dials/{id}': { summary: 'Takes a click back.', answers: { 200: { type: 'Dial', when: 'It is over.' }, 202: { type: 'Dial', when: 'It is being taken out of Amazon Connect.' } } },
   'POST /dials/{id}/outcome': { summary: 'The agent says what came of the call of a click.', body: { rules: SAY_DIAL_OUTCOME_BODY, type: 'SayDialOutcomeRequest' }, answers: { 200: { type: 'Dial' } } },

@@ -24,6 +24,7 @@ import { createCheckRelatedContact } from '../../callbacks/usecases/check-relate
 import { createDeviceRoutes } from '../../dials/device-routes';
 import { createDialRoutes } from '../../dials/routes';
 import { createChooseDevice } from '../../dials/usecases/choose-device';
+import { createListOwnClicks } from '../../dials/usecases/list-own-clicks';
 import type { EnvironmentOf } from '../../environment/contract';
 import { createFollowUpRoutes } from '../../follow-ups/routes';
 import { createListFollowUps } from '../../follow-ups/usecases/list-follow-ups';
@@ -32,6 +33,8 @@ import { gatherReads } from '../../ground/adapters/read-item';
 import { systemClock } from '../../ground/adapters/system-clock';
 import type { Ids } from '../../ground/ports/clock-ids-notices';
 import type { AgentRouteKey } from '../../http/agent-routes';
+import { createAgentsRecords } from '../../journeys/adapters/agents-records';
+import { createHistory } from '../../journeys/adapters/dynamodb-history';
 import { createPausesLookUp, createPauseSwitch } from '../../pauses/adapters/dynamodb-pauses';
 import { callerIdsOf, choosable } from '../../queues/domain/caller-id';
 import { createActingRoutes } from '../../supervision/acting-routes';
@@ -122,8 +125,9 @@ export function wireApiAgent(environment: ApiAgentEnvironment, { connect, table,
   const choosing = { devices, loans: book, lend, checkNumber: rules.checkNumber, agentsChooseDevice: environment.AGENTS_CHOOSE_DEVICE, clock: systemClock };
   const workQuietly = createWorkQuietly({ book, lend, endLoan, quietProfileId: environment.QUIET_WORK_PROFILE_ID, atMostMinutes: environment.QUIET_WORK_AT_MOST_MINUTES, clock: systemClock });
 
+  const agentsRecords = createAgentsRecords(createHistory(table, { TableName: environment.CALLBACKS_TABLE, ids }));
   const routes = {
-    ...createDialRoutes(voicemails.withClaims(wireDials(ports, callbacks))),
+    ...createDialRoutes({ ...voicemails.withClaims(wireDials(ports, callbacks)), listOwnClicks: createListOwnClicks({ agentsRecords, store: ports.store, clock: systemClock }) }),
     ...createMeRoutes({ clock: systemClock, presence: logins.presence, pauses: basics.pauses, queues: basics.queues, notices, workQuietly }, pageSettings),
     ...createPinRoutes(rules),
     ...createQuietWorkRoutes({ workQuietly }),

@@ -22,7 +22,7 @@ import type { AgentCallbackPorts, AgentCallbacks } from './agent-callbacks';
 export type DialPorts = AgentCallbackPorts & HoldPorts & Pick<DialRouteNeeds, 'dialMode'> & { dialler: Dialler; seats: CapacityBook; followUps: Pick<FollowUps, 'linkFollowed'>; isLoggedIn: IsLoggedIn; askRules: AskRules; clickRules: ClickRules; /** Reads the customer's place in one moment with all that a click looks at. Default: as every callback is read. */ placeLookUp?: Pick<CallbackStore, 'findLatest'> };
 
 /** The use cases of clicks, bound to what one function talks to. A click on a customer who is owed a callback uses those of callbacks. */
-export function wireDials(ports: DialPorts, callbacks: AgentCallbacks): DialRouteNeeds {
+export function wireDials(ports: DialPorts, callbacks: AgentCallbacks): Omit<DialRouteNeeds, 'listOwnClicks'> {
   const { dialler, notices, store, placeLookUp = store, contacts, queues, ids, clock, numberRules, askRules, numbers, pauses, checkRelatedContact, followUps, seats, isLoggedIn, clickRules, dialMode } = ports;
   const { advance, follow, createOrReplaceEnded, createOver, standingIn, mayHandle, mayKnowCaller, callNow, sayOutcome, scheduleCallback } = callbacks;
   const placeClick = createPlaceClick({ holdAgent: createHoldAgent(ports), dialler, advance, clock, notices });

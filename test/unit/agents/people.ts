@@ -29,6 +29,8 @@ import type { LEAST_ROLES } from '../../../lambda/http/agent-routes';
 import type { Problem } from '../../../lambda/http/api-types';
 import type { Request } from '../../../lambda/http/route';
 import type { ContactStory } from '../../../lambda/journeys/domain/contact-story';
+import { createListOwnClicks } from '../../../lambda/dials/usecases/list-own-clicks';
+import { createAgentsRecords } from '../../../lambda/journeys/adapters/agents-records';
 import type { History } from '../../../lambda/journeys/ports/history';
 import { createJourneyRoutes } from '../../../lambda/journeys/routes';
 import { createListActivities } from '../../../lambda/journeys/usecases/list-activities';
@@ -141,7 +143,7 @@ function routesOf(ports: Ports, { store: followUps, pauses: pauseSwitch }: { sto
   const workQuietly = createWorkQuietly({ book, lend, endLoan, quietProfileId: 'quiet', atMostMinutes: 120, clock });
   const choosing = { devices, loans: book, lend, checkNumber: ports.checkNumber, agentsChooseDevice: true, clock };
   return {
-    ...createDialRoutes(wireDials(ports, callbacks)),
+    ...createDialRoutes({ ...wireDials(ports, callbacks), listOwnClicks: createListOwnClicks({ agentsRecords: createAgentsRecords(everyHistory(ports)), store: ports.store, clock }) }),
     ...createMeRoutes({ clock, presence: async () => undefined, pauses: ports.pauses, queues, notices: { warn: () => undefined }, workQuietly }, page),
     ...createPinRoutes(ports),
     ...createQuietWorkRoutes({ workQuietly }),
@@ -175,16 +177,21 @@ function boardRoutes(ports: Ports) {
   return createBoardRoutes({ viewNow, listBoard: createListBoard({ readBoard, queues, clock }), queues, exportsNumbers: false, clock });
 }
 
-/** Every callback, click and voicemail is in every history; contacts are known by themselves. */
-function journeyRoutes({ store, queues, clock, agentsByName }: Ports) {
+/** Every callback, click and voicemail is in every history. */
+function everyHistory({ store }: Pick<Ports, 'store'>): History {
   const callbacks = store as unknown as { newest(): Callback[] };
-  const history: History = {
+  return {
     newest: async (of) => {
       if ('contact' in of) return [];
       const called = callbacks.newest().map(({ id, requestedAt: at }) => ({ kind: 'callback' as const, id, at }));
       return [...called, ...MAILS.map(({ id, leftAt: at }) => ({ kind: 'voicemail' as const, id, at }))].map((entry) => ({ entry, place: entry.at }));
     },
   };
+}
+
+/** Contacts are known by themselves. */
+function journeyRoutes({ store, queues, clock, agentsByName }: Ports) {
+  const history = everyHistory({ store });
   const stories = { add: async (story: ContactStory) => story, find: async (id: string) => STORIES.find(({ contactId }) => contactId === id) };
   const voicemails = { find: async (id: string) => MAILS.find((mail) => mail.id === id) };
   const listActivities = createListActivities({ history, callbacks: store, voicemails, callIns: { find: async () => undefined }, stories, notices: { failed: () => undefined } });

@@ -56,7 +56,7 @@ test.each(Object.entries(ABOUT))('%s: whoever may not see an item is told that i
 });
 
 /** Routes that name no item: each answers what is the asking person's. */
-const OWN: Partial<Record<keyof typeof LEAST_ROLES, true>> = { 'PUT /quiet-work': true, 'GET /customers/{number}/numbers': true, 'PUT /customers/{number}/numbers': true, 'POST /dials': true, 'GET /me': true, 'GET /queues': true, 'GET /callbacks': true, 'POST /callbacks': true, 'GET /related/{contactId}': true, 'GET /voicemails': true, 'POST /board/actions': true, 'GET /pauses': true, 'PUT /pauses': true, 'DELETE /pauses': true, 'PUT /pauses/{queueId}': true, 'DELETE /pauses/{queueId}': true, 'GET /board': true, 'GET /board/callbacks': true, 'GET /board/export': true, 'GET /customers/{number}/journey': true, 'GET /history': true, 'GET /reports/daily': true, 'GET /rules/lists': true, 'GET /rules/changes': true, 'POST /rules/changes': true, 'PUT /pin': true, 'GET /device': true, 'PUT /device': true, 'GET /rules/pins': true, 'DELETE /rules/pins/{userId}': true };
+const OWN: Partial<Record<keyof typeof LEAST_ROLES, true>> = { 'PUT /quiet-work': true, 'GET /customers/{number}/numbers': true, 'PUT /customers/{number}/numbers': true, 'POST /dials': true, 'GET /dials': true, 'GET /me': true, 'GET /queues': true, 'GET /callbacks': true, 'POST /callbacks': true, 'GET /related/{contactId}': true, 'GET /voicemails': true, 'POST /board/actions': true, 'GET /pauses': true, 'PUT /pauses': true, 'DELETE /pauses': true, 'PUT /pauses/{queueId}': true, 'DELETE /pauses/{queueId}': true, 'GET /board': true, 'GET /board/callbacks': true, 'GET /board/export': true, 'GET /customers/{number}/journey': true, 'GET /history': true, 'GET /reports/daily': true, 'GET /rules/lists': true, 'GET /rules/changes': true, 'POST /rules/changes': true, 'PUT /pin': true, 'GET /device': true, 'PUT /device': true, 'GET /rules/pins': true, 'DELETE /rules/pins/{userId}': true };
 
 test('every route is walked here', () => {
   expect([...Object.keys(ABOUT), ...Object.keys(OWN)].sort()).toEqual(Object.keys(LEAST_ROLES).sort());
@@ -69,6 +69,7 @@ test.each(people)('the lists of %s hold what they may see, and nothing else', as
   expect(ids((await ask(who, 'GET /voicemails')).body['voicemails'])).toEqual(seen(who === 'ruth' ? ['supportMail', 'salesMail'] : MAILS));
   const { body: related } = await ask(who, 'GET /related/{contactId}', { id: CONTACT });
   expect(related).toMatchObject(SEEN_BY.click.includes(who) ? { followedBy: [{ dial: { id: items.click } }], ofOthers: 0 } : { followedBy: [], ofOthers: 1 });
+  expect(ids((await ask(who, 'GET /dials')).body['dials'])).toEqual(who === 'ada' ? [items.click] : []);
   // The list of agents is that of their own work, whatever their role.
   const work: Partial<Record<Person, Item[]>> = { ada: CALLBACKS, ben: ['support'], chloe: ['sales'] };
   expect(ids((await ask(who, 'GET /callbacks')).body['callbacks'])).toEqual((work[who] ?? []).map((item) => items[item]).sort());

@@ -23,6 +23,7 @@ const reads: [name: string, right: unknown, read: (from: DialbackClient) => Prom
   ['GET /me', standInMe(), (from) => from.me()],
   ['GET /device', { kind: 'desk-phone', number: '+493012345678', mayChoose: true }, (from) => from.device()],
   ['GET /dials/{id}', dial, (from) => from.dial('d')],
+  ['GET /dials', { dials: [dial] }, (from) => from.dials()],
   ['POST /dials', dial, (from) => from.startDial({ number: '1' }, 'k')],
   ['POST /dials for a customer who is owed a callback', { callback, notices: [] }, (from) => from.startDial({ number: '1' }, 'k')],
   ['GET /queues', { queues: standInCallbacks().queues }, (from) => from.queues()],

@@ -1,7 +1,7 @@
 import type { Dial } from '../../../lambda/http/api-types';
 import type { DialOfCallback } from '../../../lambda/http/callback-api-types';
 import type { SendResult } from '../../api/send-surely';
-import type { Click } from './dial-memory';
+import type { Click } from './open-clicks';
 
 /** A click that is not (yet) a call. */
 export interface OpenClick extends Click {
@@ -18,7 +18,9 @@ export type BoardChange =
   | { type: 'clicked'; click: Click }
   | { type: 'answered'; key: string; result: SendResult<Dial | DialOfCallback> }
   | { type: 'dismissed'; key: string }
-  | { type: 'read'; dial: Dial };
+  | { type: 'read'; dial: Dial }
+  | { type: 'listed'; dials: readonly Dial[] }
+  | { type: 'gone'; id: string };
 
 /** Makes a board of the clicks that a page left open before a reload. Their result is unknown. */
 export function openBoard(open: Click[]): DialBoard {
@@ -33,6 +35,11 @@ export function changeBoard(board: DialBoard, change: BoardChange): DialBoard {
       return { ...board, clicks: without(board.clicks, change.key) };
     case 'read':
       return { ...board, dials: place(board.dials, change.dial) };
+    case 'gone':
+      return { ...board, dials: board.dials.filter(({ id }) => id !== change.id) };
+    case 'listed':
+      // A call of this page may not be on the list yet, and may have come further since the list was read.
+      return { ...board, dials: change.dials.filter((listed) => !board.dials.some((dial) => dial.id === listed.id && dial.journey.length > listed.journey.length)).reduce(place, board.dials) };
     case 'answered': {
       const { result } = change;
       if (result.kind === 'answered' && !isOfCallback(result.answer)) return { clicks: without(board.clicks, change.key), dials: place(board.dials, result.answer) };

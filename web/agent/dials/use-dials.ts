@@ -5,11 +5,13 @@ import type { ScheduledCallback } from '../../../lambda/http/callback-api-types'
 import type { DialbackClient } from '../../api/dialback-client';
 import { ProblemError } from '../../api/problem-error';
 import { sendOnce, type SendResult, sendSurely } from '../../api/send-surely';
+import { pollSeconds } from '../../page/poll-seconds';
 import { useInterval } from '../../page/use-interval';
+import { useOtherTabs } from '../../page/use-other-tabs';
 import { usePollPause } from '../../page/use-poll-pause';
 import { isAboutPin } from '../pin/is-about-pin';
 import { changeBoard, type DialBoard, isOfCallback, openBoard } from './dial-board';
-import { type Click, recallDials, rememberDials } from './dial-memory';
+import { type Click, recallOpenClicks, rememberOpenClicks } from './open-clicks';
 
 export interface Dials extends DialBoard {
   call: (request: StartDialRequest) => void;
@@ -36,37 +38,36 @@ export interface DialsOptions {
   evenHidden: boolean;
 }
 
-/** The agent's calls: those of this page and those that this browser remembers. Each is followed until it ends. */
+/** The agent's calls, from whatever page they clicked. Each is followed until it ends. */
 export function useDials(client: DialbackClient, { username, onCalledNow, evenHidden }: DialsOptions): Dials {
-  const [board, change] = useReducer(changeBoard, username, (name) => openBoard(recallDials(name).open));
-  const forgotten = useRef(new Set<string>());
+  const [board, change] = useReducer(changeBoard, username, (name) => openBoard(recallOpenClicks(name)));
   /** By the key of the click, and nowhere else: neither the board nor the browser keeps a PIN. */
   const pins = useRef(new Map<string, string>());
-  const remembered = useRef(recallDials(username).ids);
 
   const read = useCallback(
     async (id: string) => {
       try {
         change({ type: 'read', dial: await client.dial(id) });
       } catch (error) {
-        // A call that is no longer stored, or belongs to another agent, is not read again. Any other error passes by itself.
-        if (error instanceof ProblemError && error.problem.status === 404) forgotten.current.add(id);
+        // Any other error passes by itself.
+        if (error instanceof ProblemError && error.problem.status === 404) change({ type: 'gone', id });
       }
     },
     [client],
   );
 
   useEffect(() => {
-    const known = board.dials.map(({ id }) => id);
-    const older = remembered.current.filter((id) => !known.includes(id) && !forgotten.current.has(id));
-    const open = board.clicks.filter(({ result }) => result.kind === 'sending' || result.kind === 'unconfirmed').map(({ key, request }) => ({ key, request }));
-    rememberDials(username, { ids: [...known, ...older], open });
+    const open = board.clicks.filter(({ result }) => result.kind === 'sending' || result.kind === 'unconfirmed');
+    rememberOpenClicks(username, open.map(({ key, request }) => ({ key, request })));
   }, [board, username]);
+
+  // A tab that begins a call tells the others of this browser. Those on other computers hear of it at their next look.
+  const heard = useOtherTabs(`dialback.calls.${username}`, board.dials[0]?.id);
+  useInterval(async () => change({ type: 'listed', ...(await client.dials()) }), 1000 * pollSeconds.ownCalls, { about: heard, evenHidden });
 
   useInterval(async () => {
     const running = board.dials.filter(({ state }) => state !== 'ended').map(({ id }) => id);
-    const unread = remembered.current.filter((id) => !board.dials.some((dial) => dial.id === id) && !forgotten.current.has(id));
-    await Promise.all([...running, ...unread].map(read));
+    await Promise.all(running.map(read));
   }, usePollPause(newsOf(board)), { evenHidden });
 
   const send = useCallback(
