@@ -10,14 +10,16 @@ const SAYING = /[\\/]lambda[\\/]([\w-]+[\\/](domain|http)[\\/](([\w-]+-)?(senten
 /** Their tables are literals, so they can be read without the code around them. */
 const TABLE = /\bconst (\w+) = (\{\n[\s\S]*?\n\}) satisfies Sentences;/g;
 const LAMBDA = join(__dirname, '../../lambda');
-const READER = join(__dirname, 'in-other-languages.ts');
+const READER = join(__dirname, 'read-beside.ts');
 
 /** A table of sentences: in each language, by key. */
 export type Table = Record<string, Record<string, string>>;
 
+/** Outcomes are written down, in English: records, logs and metrics have no reader. */
+const WRITTEN_DOWN = /OUTCOMES$/;
+
 /**
- * Leaves English alone in the bundles. A bundle is compiled at each start, and most readers speak it. The other languages stand beside the bundle in `sentences.json`,
- * which is read for the first reader who asks for one of them. What the operator says instead stands there too, in `otherwise.json`: say-otherwise.ts.
+ * Keeps what is said to readers out of the bundles, which are compiled at each start. It stands beside the bundle in `sentences.json`, which is read for the first reader who is told something. What the operator says instead stands there too, in `otherwise.json`: say-otherwise.ts.
  */
 export function otherLanguagesBeside(): Plugin {
   return {
@@ -30,11 +32,11 @@ export function otherLanguagesBeside(): Plugin {
         const subject = subjectOf(path);
         const contents = (await readFile(path, 'utf8')).replace(TABLE, (_whole, name: string, literal: string) => {
           tables[name] = valueOf(literal);
-          const english = Object.entries(tables[name]).map(([key, { en }]) => [key, en]);
-          return `const ${name} = /* @__PURE__ */ inOtherLanguages('${subject}.${name}', ${JSON.stringify(Object.fromEntries(english))});`;
+          const inCode = WRITTEN_DOWN.test(name) ? Object.fromEntries(Object.entries(tables[name]).map(([key, { en }]) => [key, en])) : Object.keys(tables[name]);
+          return `const ${name} = /* @__PURE__ */ readBeside('${subject}.${name}', ${JSON.stringify(inCode)});`;
         });
         said.set(path, tables);
-        return { contents: `import { inOtherLanguages } from ${JSON.stringify(READER)};\n${contents}`, loader: 'ts' };
+        return { contents: `import { readBeside } from ${JSON.stringify(READER)};\n${contents}`, loader: 'ts' };
       });
       onEnd(async ({ errors, metafile }) => {
         if (errors.length > 0) return;

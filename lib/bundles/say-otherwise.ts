@@ -3,7 +3,7 @@ import { cpSync, existsSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { IConstruct } from 'constructs';
 import { OTHERWISE_FILE, SENTENCES_FILE } from './files-beside';
-import type { Otherwise } from './in-other-languages';
+import type { Otherwise } from './read-beside';
 import { makeOnce } from './make-once';
 
 const CONTEXT = 'dialback:otherwise';
