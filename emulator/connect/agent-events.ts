@@ -35,6 +35,14 @@ export function publishAgentEvent(ctx: CentreContext, desk: Desk, type: AgentEve
   });
 }
 
+/** Of the same guide: their routing profile, its queues and automatic acceptance are told as a change of state. That agents who have logged off are left out is assumed. */
+export function publishSettingsChange(ctx: CentreContext, isOf: (user: User) => boolean): void {
+  for (const desk of ctx.desks.values()) {
+    const user = ctx.store.users.get(desk.userId);
+    if (desk.loggedIn && user && isOf(user)) publishAgentEvent(ctx, desk, 'STATE_CHANGE');
+  }
+}
+
 function snapshotOf(ctx: CentreContext, desk: Desk, user: User): object {
   const { store } = ctx;
   const status = store.statuses.get(desk.statusId)!;

@@ -1,3 +1,4 @@
+import { publishSettingsChange } from '../agent-events';
 import { ConnectRefusal } from '../connect-refusal';
 import type { CentreContext } from '../centre-context';
 import { lastOf } from '../instance-store';
@@ -21,6 +22,7 @@ export function routingProfileResources(ctx: CentreContext): Profiles {
   const { routingProfiles, queues } = ctx.store;
   const find = (reference: string) => findResource(routingProfiles, reference, 'routing profile');
   const withIds = (given: RoutingProfileQueue[]) => given.map((each) => ({ ...each, queueId: findResource(queues, each.queueId, 'queue').id }));
+  const tell = (profileId: string) => publishSettingsChange(ctx, ({ routingProfileId }) => routingProfileId === profileId);
   return {
     createRoutingProfile({ name, description, defaultOutboundQueueId, queues: given = [], manualAssignmentQueueIds = [], tags }) {
       refuseTakenName(routingProfiles, name, 'routing profile');
@@ -45,11 +47,13 @@ export function routingProfileResources(ctx: CentreContext): Profiles {
       const added = withIds(given);
       const same = (a: RoutingProfileQueue) => (b: RoutingProfileQueue) => a.queueId === b.queueId && a.channel === b.channel;
       profile.queues = [...profile.queues.filter((each) => !added.some(same(each))), ...added];
+      tell(profile.id);
       ctx.wakeRouter();
     },
     disassociateRoutingProfileQueues(reference, named) {
       const profile = find(reference);
       profile.queues = profile.queues.filter((each) => !named.some(({ queueId, channel }) => lastOf(queueId) === each.queueId && channel === each.channel));
+      tell(profile.id);
     },
     updateRoutingProfileDefaultOutboundQueue(reference, queueId) {
       find(reference).defaultOutboundQueueId = findResource(queues, queueId, 'queue').id;

@@ -1,3 +1,4 @@
+import { publishSettingsChange } from '../agent-events';
 import { ConnectRefusal } from '../connect-refusal';
 import { chooseStatus, statusOfType } from '../console/agent-actions';
 import type { CentreContext } from '../centre-context';
@@ -36,13 +37,16 @@ export function userResources(ctx: CentreContext): Users {
       ctx.desks.delete(user.id);
     },
     updateUserRoutingProfile(reference, profile) {
-      find(reference).routingProfileId = findResource(ctx.store.routingProfiles, profile, 'routing profile').id;
+      const user = find(reference);
+      user.routingProfileId = findResource(ctx.store.routingProfiles, profile, 'routing profile').id;
+      publishSettingsChange(ctx, ({ id }) => id === user.id);
       ctx.wakeRouter();
     },
     updateUserConfig(reference, { autoAccept, ...change }) {
       const user = find(reference);
       Object.assign(user, change);
       Object.assign(user.autoAccept, autoAccept);
+      if (autoAccept) publishSettingsChange(ctx, ({ id }) => id === user.id);
     },
     associateProficiencies(reference, given) {
       const user = find(reference);

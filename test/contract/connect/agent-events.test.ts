@@ -46,6 +46,26 @@ describe('events of agents', () => {
     expect(events().length - off).toBe(29);
   });
 
+  it('tell at once of another routing profile, of other queues in it, and of automatic acceptance, while the agent is logged in', async () => {
+    await associate();
+    const ada = world.emulator.connect.console.agent('ada');
+    ada.setStatus('Available');
+    const { user: userId, profile: profileId } = world.ids;
+    const served = () => events().at(-1)!.CurrentAgentSnapshot.Configuration.RoutingProfile.InboundQueues.map(({ ARN }) => ARN);
+    const before = events().length;
+    const named = { InstanceId: world.instanceId, RoutingProfileId: profileId, QueueReferences: [{ QueueId: world.ids.queue, Channel: 'VOICE' }] };
+    await world.send('DisassociateRoutingProfileQueues', named);
+    expect(served()).not.toContain(world.arns.queue);
+    await world.send('AssociateRoutingProfileQueues', { InstanceId: world.instanceId, RoutingProfileId: profileId, QueueConfigs: [{ QueueReference: named.QueueReferences[0], Priority: 1, Delay: 0 }] });
+    expect(served()).toContain(world.arns.queue);
+    await world.send('UpdateUserRoutingProfile', { InstanceId: world.instanceId, UserId: userId, RoutingProfileId: profileId });
+    expect(events().slice(before).map(({ EventType }) => EventType)).toEqual(['STATE_CHANGE', 'STATE_CHANGE', 'STATE_CHANGE']);
+    ada.logout();
+    const off = events().length;
+    await world.send('DisassociateRoutingProfileQueues', named);
+    expect(events()).toHaveLength(off);
+  });
+
   it('are listed with their stream, of which an instance has one', async () => {
     await associate();
     expect(await world.send('ListInstanceStorageConfigs', { InstanceId: world.instanceId, ResourceType: 'AGENT_EVENTS' })).toMatchObject({ StorageConfigs: [{ StorageType: 'KINESIS_STREAM', KinesisStreamConfig: { StreamArn: streamArn } }] });
