@@ -7,13 +7,17 @@ interface Asked {
   StartAfter?: string;
   ContinuationToken?: string;
   MaxKeys?: number;
+  /** `url`: names are encoded in the answer. The AWS CLI and the SDK for Python always ask for it. */
+  EncodingType?: string;
 }
 
 const MOST_KEYS = 1000;
 
 /** One page of a bucket's objects. Keys that go on after the delimiter stand together as one common prefix, which counts as one key. */
 export function listObjects(bucket: ObjectBucket, asked: Asked, now: number) {
-  const { Prefix = '', Delimiter, StartAfter, ContinuationToken, MaxKeys = MOST_KEYS } = asked;
+  const { Prefix = '', Delimiter, StartAfter, ContinuationToken, MaxKeys = MOST_KEYS, EncodingType } = asked;
+  if (EncodingType !== undefined && EncodingType !== 'url') throw s3Error('InvalidArgument', { ArgumentName: 'encoding-type', ArgumentValue: EncodingType });
+  const named = (name: string) => (EncodingType === undefined ? name : encoded(name));
   if (!Number.isInteger(MaxKeys) || MaxKeys < 0) throw s3Error('InvalidArgument', { ArgumentName: 'max-keys', ArgumentValue: String(MaxKeys) });
   const after = ContinuationToken === undefined ? StartAfter : Buffer.from(ContinuationToken, 'base64').toString();
   const entries = new Map<string, StoredObject | undefined>();
@@ -27,16 +31,17 @@ export function listObjects(bucket: ObjectBucket, asked: Asked, now: number) {
   const truncated = page.length > 0 && page.length < left.length;
   return {
     Name: bucket.name,
-    Prefix,
-    Delimiter,
-    StartAfter,
+    Prefix: named(Prefix),
+    Delimiter: Delimiter && named(Delimiter),
+    StartAfter: StartAfter && named(StartAfter),
+    EncodingType,
     ContinuationToken,
     MaxKeys,
     KeyCount: page.length,
     IsTruncated: truncated,
     NextContinuationToken: truncated ? Buffer.from(page.at(-1)![0]).toString('base64') : undefined,
-    Contents: page.flatMap(([, object]) => (object ? [summary(object)] : [])),
-    CommonPrefixes: page.flatMap(([name, object]) => (object ? [] : [{ Prefix: name }])),
+    Contents: page.flatMap(([, object]) => (object ? [{ ...summary(object), Key: named(object.key) }] : [])),
+    CommonPrefixes: page.flatMap(([name, object]) => (object ? [] : [{ Prefix: named(name) }])),
   };
 }
 
@@ -45,8 +50,12 @@ function commonPrefix(key: string, prefix: string, delimiter: string | undefined
   return at < 0 ? undefined : key.slice(0, at + delimiter!.length);
 }
 
-const summary = ({ key, modifiedAt, etag, body, storageClass }: StoredObject) => ({
-  Key: key,
+/** As in a form: a space is a plus. Slashes stay. */
+function encoded(name: string): string {
+  return encodeURIComponent(name).replaceAll('%2F', '/').replaceAll('%20', '+');
+}
+
+const summary = ({ modifiedAt, etag, body, storageClass }: StoredObject) => ({
   LastModified: new Date(modifiedAt).toISOString(),
   ETag: `"${etag}"`,
   Size: body.length,

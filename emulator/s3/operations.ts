@@ -55,7 +55,7 @@ export const s3Operations: Register<S3Context> = {
   HeadBucket: operation({ input: structure({ Bucket: required(text) }), rights: onBucket('ListBucket'), run: ({ bucket }, { Bucket }) => ({ BucketArn: bucket(Bucket).arn }) }),
 
   ListObjectsV2: operation({
-    input: structure({ Bucket: required(text), Prefix: text, Delimiter: text, StartAfter: text, ContinuationToken: text, MaxKeys: number }),
+    input: structure({ Bucket: required(text), Prefix: text, Delimiter: text, StartAfter: text, ContinuationToken: text, MaxKeys: number, EncodingType: text }),
     rights: onBucket('ListBucket'),
     run: ({ bucket, now }, { Bucket, ...asked }) => listObjects(bucket(Bucket), asked, now()),
   }),

@@ -31,7 +31,7 @@ export const s3Routes: S3Route[] = [
     method: 'GET',
     names: 'bucket',
     marked: ['list-type', '2'],
-    query: { prefix: 'Prefix', delimiter: 'Delimiter', 'start-after': 'StartAfter', 'continuation-token': 'ContinuationToken', 'max-keys': 'MaxKeys' },
+    query: { prefix: 'Prefix', delimiter: 'Delimiter', 'start-after': 'StartAfter', 'continuation-token': 'ContinuationToken', 'max-keys': 'MaxKeys', 'encoding-type': 'EncodingType' },
   },
   { operation: 'GetObjectTagging', method: 'GET', names: 'object', marked: ['tagging', ''] },
   { operation: 'PutObjectTagging', method: 'PUT', names: 'object', marked: ['tagging', ''], body: 'tagging' },
