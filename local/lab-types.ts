@@ -60,11 +60,28 @@ export interface LabContact {
   attributes: Record<string, string>;
 }
 
+/** Somebody who waits in a queue. */
+export interface LabWaiting {
+  contactId: string;
+  kind: 'caller' | 'callback';
+  /** The customer's. */
+  number: string;
+  /** ISO instant. */
+  since: string;
+  /** The agent at whom it rings. */
+  offeredTo?: string;
+}
+
 export interface LabQueue {
   id: string;
   name: string;
   kind: 'STANDARD' | 'AGENT';
-  waiting: number;
+  /** Whoever is served first stands first. */
+  line: LabWaiting[];
+  /** How many agents have a routing profile with it. */
+  servedBy: number;
+  /** User names of those of them who have nothing to do. */
+  idle: string[];
 }
 
 export interface LabFunction {

@@ -1,10 +1,11 @@
 import type { Contact } from '../../emulator/connect/model';
 import type { JournalEntry } from '../../emulator/journal';
-import type { LabContact, LabFunction, LabQueue, LabState } from '../lab-types';
+import type { LabContact, LabFunction, LabState } from '../lab-types';
 import type { Stage } from '../stage';
 import { appQueues } from './app-queues';
 import type { AppServer } from './app-server';
 import type { InvocationCount } from './invocation-count';
+import { labQueues } from './lab-queues';
 
 const contactsShown = 200;
 
@@ -25,7 +26,7 @@ export function labState(stage: Stage, { invocations, app }: { invocations: Invo
       ...(flowId && { flow: store.flows.get(flowId)?.name ?? flowId }),
     })),
     contacts: contacts.slice(-contactsShown).reverse().map((contact) => labContact(stage, contact)),
-    queues: labQueues(stage, contacts),
+    queues: labQueues(stage),
     functions: labFunctions(stage, invocations),
     alarms: [...stack.resources.values()]
       .filter(({ type }) => type === 'AWS::CloudWatch::Alarm')
@@ -51,24 +52,6 @@ function labContact(stage: Stage, contact: Contact): LabContact {
     ...(contact.disconnectReason && { disconnectReason: contact.disconnectReason }),
     attributes: contact.attributes,
   };
-}
-
-function labQueues(stage: Stage, contacts: Contact[]): LabQueue[] {
-  const { store } = stage.emulator.connect.centre;
-  const waiting = contacts.filter(({ state }) => state === 'QUEUED' || state === 'OFFERED');
-  const standard = [...store.queues.values()].map(({ id, name }): LabQueue => ({
-    id,
-    name,
-    kind: 'STANDARD',
-    waiting: waiting.filter(({ queue }) => queue?.kind === 'STANDARD' && queue.queueId === id).length,
-  }));
-  const own = [...store.users.values()].map(({ id, username }): LabQueue => ({
-    id: `agent/${id}`,
-    name: username,
-    kind: 'AGENT',
-    waiting: waiting.filter(({ queue }) => queue?.kind === 'AGENT' && queue.userId === id).length,
-  }));
-  return [...standard, ...own];
 }
 
 function labFunctions({ stack }: Stage, invocations: InvocationCount): LabFunction[] {

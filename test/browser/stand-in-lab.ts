@@ -17,7 +17,7 @@ export function standInLab(secondsPassed: number): Omit<LabState, 'agents'> {
     appQueues: [{ id: 'q-support', name: 'Support' }],
     numbers: [{ number: '+442079460100', description: 'Support', flow: 'Support inbound' }],
     contacts: [{ contactId, initiationMethod: 'CALLBACK', channel: 'VOICE', state: 'CONNECTED', number: '+12065550142', queue: 'ada', agent: 'ada', initiatedAt: now, attributes: {} }],
-    queues: [{ id: 'q-support', name: 'Support', kind: 'STANDARD', waiting: 1 }],
+    queues: [{ id: 'q-support', name: 'Support', kind: 'STANDARD', line: [{ contactId: 'c-1', kind: 'callback', number: '+441214960163', since: now, offeredTo: 'ada' }, { contactId: 'c-2', kind: 'caller', number: '+442079460144', since: now }], servedBy: 2, idle: ['ben'] }, { id: 'agent/u-ada', name: 'ada', kind: 'AGENT', line: [{ contactId: 'c-3', kind: 'callback', number: '+442079460145', since: now }], servedBy: 1, idle: [] }],
     functions: [{ name: 'ApiAgent', functionName: 'Dialback-ApiAgent', invocations: 4, failures: 0 }],
     alarms: [{ name: 'Dialback-Undelivered', description: 'Agents wait for their callbacks.' }],
     journalOrder: 0,

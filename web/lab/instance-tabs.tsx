@@ -15,7 +15,7 @@ export const InstanceTabs = memo(function InstanceTabs(state: Pick<LabState, 'co
       variant="container"
       tabs={[
         { id: 'contacts', label: `${t('Contacts')} (${state.contacts.length})`, content: <ContactsTable contacts={state.contacts} /> },
-        { id: 'queues', label: t('Queues'), content: <FactsTable label={t('Queues')} items={state.queues} columns={{ name: t('Queue'), kind: t('Kind'), waiting: t('Waiting') }} /> },
+        { id: 'queues', label: t('Queues'), content: <FactsTable label={t('Queues')} items={state.queues.map((queue) => ({ ...queue, waiting: queue.line.length }))} columns={{ name: t('Queue'), kind: t('Kind'), waiting: t('Waiting') }} /> },
         { id: 'numbers', label: t('Numbers'), content: <FactsTable label={t('Numbers')} items={state.numbers} columns={{ number: t('Number'), description: t('What it is for'), flow: t('Flow') }} /> },
         {
           id: 'functions',

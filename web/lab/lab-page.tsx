@@ -6,6 +6,7 @@ import { logo } from '../page/logo';
 import { ClockPanel } from './clock-panel';
 import { DesksPanel } from './desks-panel';
 import { InstanceTabs } from './instance-tabs';
+import { LinesPanel } from './lines-panel';
 import { JournalPanel } from './journal-panel';
 import { PhonesPanel } from './phones-panel';
 import { useJournal } from './use-journal';
@@ -35,6 +36,7 @@ export function LabPage() {
         {state && (
           <SpaceBetween size="l">
             <ClockPanel clock={state.clock} lab={lab} />
+            <LinesPanel queues={state.queues} now={state.clock.now} />
             <div className="columns columns-even">
               <SpaceBetween size="l">
                 <DesksPanel agents={state.agents} statuses={state.statuses} queues={state.queues} lab={lab} />

@@ -94,3 +94,11 @@ export function showMinutes(minutes: number): string {
   if (minutes % 60 !== 0) return t('{minutes} minutes', { minutes });
   return minutes === 60 ? t('1 hour') : t('{minutes} hours', { minutes: minutes / 60 });
 }
+
+/** `1:05`, `1:02:03` */
+export function showSpan(milliseconds: number): string {
+  const seconds = Math.max(0, Math.floor(milliseconds / 1000));
+  const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
+  const [first, ...rest] = parts[0] === 0 ? parts.slice(1) : parts;
+  return [String(first), ...rest.map((part) => String(part).padStart(2, '0'))].join(':');
+}

@@ -1,7 +1,7 @@
 import type { Dial } from '../../../lambda/http/api-types';
 import { callAtHand } from '../../../web/agent/now/call-at-hand';
 import { describeCallAtHand } from '../../../web/agent/now/describe-call-at-hand';
-import { showSpan } from '../../../web/agent/now/since-text';
+import { showSpan } from '../../../web/page/format';
 import type { DeskCall } from '../../../web/softphone/desk-call';
 
 const dial = (id: string, state: Dial['state'], more: Partial<Dial> = {}): Dial => ({

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { showSpan } from '../../page/format';
 import { serviceNow } from '../../page/service-clock';
 import { t } from '../../words/t';
 
@@ -15,12 +16,4 @@ export function SinceText({ since }: { since: string }) {
     return () => window.clearInterval(timer);
   }, [since]);
   return <span ref={place} role="timer" aria-label={t('It lasts')} className="since" />;
-}
-
-/** `1:05`, `1:02:03` */
-export function showSpan(milliseconds: number): string {
-  const seconds = Math.max(0, Math.floor(milliseconds / 1000));
-  const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
-  const [first, ...rest] = parts[0] === 0 ? parts.slice(1) : parts;
-  return [String(first), ...rest.map((part) => String(part).padStart(2, '0'))].join(':');
 }
