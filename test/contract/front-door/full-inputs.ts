@@ -155,7 +155,7 @@ export const fullInputs: Record<string, Record<string, (ids: Ids) => FullCall[]>
     CreateBucket: () => one({ Bucket }),
     DeleteBucket: () => one({ Bucket }, bucket),
     HeadBucket: () => one({ Bucket }, bucket),
-    ListObjectsV2: () => one({ Bucket, Prefix: 'a/', Delimiter: '/', StartAfter: 'a/', ContinuationToken: 'YS8=', MaxKeys: 10 }, bucket),
+    ListObjectsV2: () => one({ Bucket, Prefix: 'a/', Delimiter: '/', StartAfter: 'a/', ContinuationToken: 'YS8=', MaxKeys: 10, EncodingType: 'url' }, bucket),
     PutObject: () => one(wholeObject, bucket),
     GetObject: () => one({ ...reading, Range: 'bytes=0-1' }, bucket, object),
     HeadObject: () => one({ ...reading, Range: 'bytes=0-1' }, bucket, object),
