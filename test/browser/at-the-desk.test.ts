@@ -5,6 +5,7 @@ import { onLocalRun } from './on-local-run';
 import { onStandIn } from './on-stand-in';
 import { standInCallback } from './stand-in-desk';
 import { standInDial } from './stand-in-service';
+import { violationsOn } from './violations-on';
 
 declare global {
   interface Window {
@@ -135,6 +136,14 @@ inBrowser('the agent at their desk', {
       await page.reload();
       await page.getByRole('button', { name: 'Call +1 206 555 0142' }).waitFor();
       expect(await callers()).toEqual(['+44 20 7946 0958', '+1 206 555 0142']);
+
+      // One column has no heads: there is a choice for it.
+      await page.setViewportSize({ width: 400, height: 900 });
+      await page.getByRole('button', { name: /^Order Received, upwards/ }).click();
+      await page.getByRole('option', { name: 'Received, downwards' }).click();
+      await page.waitForURL(/voicemails-by=received-down/);
+      expect(await callers()).toEqual(['+1 206 555 0142', '+44 20 7946 0958']);
+      expect(await violationsOn(page)).toEqual([]);
     }),
 
   'sees *Call a number* without scrolling, and the call at hand as the largest thing, with the voicemail that it answers': () =>
@@ -147,6 +156,13 @@ inBrowser('the agent at their desk', {
       const now = page.getByRole('region', { name: 'Now' });
       await now.getByRole('button', { name: 'Accept' }).waitFor();
       await now.getByText(/Order number four four one two/).waitFor();
+      for (const width of [400, 1024, 1440]) {
+        await page.setViewportSize({ width, height: 900 });
+        // Under the mouse a tip may stand, which is in no landmark.
+        await page.mouse.move(0, 0);
+        await page.getByRole('tooltip').waitFor({ state: 'detached' });
+        expect({ width, violations: await violationsOn(page) }).toEqual({ width, violations: [] });
+      }
       const sizes = await page.evaluate(() => {
         const sizeOf = (element: Element) => Number.parseFloat(getComputedStyle(element).fontSize);
         const texts = [...document.querySelectorAll('body *')].filter((element) => [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent!.trim() !== ''));

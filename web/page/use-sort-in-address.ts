@@ -7,6 +7,8 @@ export type SortKeys<Row> = Readonly<Record<string, (row: Row) => string>>;
 
 export interface SortInAddress<Row> {
   sorted: (rows: readonly Row[]) => readonly Row[];
+  /** As the address has it. For a list without heads. */
+  order: { chosen: string; choose: (order: string) => void };
   /** For the table. A column that can be sorted by has its id as `sortingField`. */
   table: Pick<TableProps<Row>, 'sortingColumn' | 'sortingDescending' | 'onSortingChange'>;
 }
@@ -22,6 +24,7 @@ export function useSortInAddress<Row>(name: string, keys: SortKeys<Row>): SortIn
   const key = Object.hasOwn(keys, column) ? keys[column] : undefined;
   return {
     sorted: (rows) => (key ? rows.toSorted((a, b) => (isDescending ? -1 : 1) * key(a).localeCompare(key(b), localeOfPage())) : rows),
+    order: { chosen, choose },
     table: {
       sortingDescending: isDescending,
       onSortingChange: ({ detail }) => choose(`${detail.sortingColumn.sortingField ?? ''}${detail.isDescending === true ? '-down' : ''}`),

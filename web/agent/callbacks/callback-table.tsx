@@ -8,6 +8,7 @@ import type { ReactNode } from 'react';
 import type { ScheduledCallback } from '../../../lambda/http/callback-api-types';
 import type { CallbackListName } from '../../api/dialback-client';
 import { useNarrowLists } from '../../page/use-narrow';
+import { OrderChoice } from '../../page/order-choice';
 import { type SortKeys, useSortInAddress } from '../../page/use-sort-in-address';
 import { useSteadyRows } from '../../page/use-steady-rows';
 import { WaitingRows } from '../../page/waiting-rows';
@@ -39,7 +40,7 @@ const SORT_KEYS: SortKeys<ScheduledCallback> = { customer: ({ number }) => numbe
 /** The callbacks that the agent may handle. */
 export function CallbackTable({ list, kind, about, shown, filters, onSchedule, ...row }: CallbackTableProps) {
   const narrow = useNarrowLists();
-  const { sorted, table } = useSortInAddress('callbacks-by', SORT_KEYS);
+  const { sorted, table, order } = useSortInAddress('callbacks-by', SORT_KEYS);
   const steady = useSteadyRows(sorted(shown), { idOf, about, loading: list.loading });
   const { title, description: usual, empty } = words()[kind];
   const description = kind === 'pending' && shown.some(({ queue }) => queue.customersFirst) ? t('In order of their due time. At that time an agent is called first, or the customer, as the queue has it.') : usual;
@@ -65,7 +66,12 @@ export function CallbackTable({ list, kind, about, shown, filters, onSchedule, .
             {title}
           </Header>
         }
-        filter={filters}
+        filter={
+          <SpaceBetween size="xs">
+            {filters}
+            {narrow && <OrderChoice order={order} columns={{ customer: t('Customer'), due: t('Due'), handler: t('Agent') }} />}
+          </SpaceBetween>
+        }
         columnDefinitions={callbackColumns({ ...row, narrow, gone: steady.gone })}
         items={steady.rows}
         {...table}

@@ -7,6 +7,7 @@ import Table from '@cloudscape-design/components/table';
 import type { Dial } from '../../../lambda/http/api-types';
 import type { Voicemail } from '../../api/voicemail';
 import { useNarrowLists } from '../../page/use-narrow';
+import { OrderChoice } from '../../page/order-choice';
 import { type SortKeys, useSortInAddress } from '../../page/use-sort-in-address';
 import { useSteadyRows } from '../../page/use-steady-rows';
 import { WaitingRows } from '../../page/waiting-rows';
@@ -34,7 +35,7 @@ const SORT_KEYS: SortKeys<Voicemail> = { caller: ({ from }) => from, received: (
 /** The voicemails to call back. A click on the number calls it. */
 export function VoicemailTable({ voicemails, openId, onOpen, ...rest }: VoicemailTableProps) {
   const narrow = useNarrowLists();
-  const { sorted, table } = useSortInAddress('voicemails-by', SORT_KEYS);
+  const { sorted, table, order } = useSortInAddress('voicemails-by', SORT_KEYS);
   const { list, loading, filter } = voicemails;
   const steady = useSteadyRows(sorted(list), { idOf, about: `${filter?.state} ${filter?.search}`, loading });
   const title = voicemails.filter?.state === 'done' ? t('Answered voicemails') : t('Voicemails to call back');
@@ -66,7 +67,12 @@ export function VoicemailTable({ voicemails, openId, onOpen, ...rest }: Voicemai
         contentDensity="comfortable"
         selectedItems={voicemails.list.filter(({ contactId }) => contactId === openId)}
         ariaLabels={{ tableLabel: title }}
-        {...(voicemails.filter && { filter: <VoicemailFilter filter={voicemails.filter} onAsk={voicemails.ask} /> })}
+        filter={
+          <SpaceBetween direction="horizontal" size="s">
+            {voicemails.filter && <VoicemailFilter filter={voicemails.filter} onAsk={voicemails.ask} />}
+            {narrow && <OrderChoice order={order} columns={{ caller: t('Caller'), received: t('Received') }} />}
+          </SpaceBetween>
+        }
         footer={
           <>
             {voicemails.more && (

@@ -385,4 +385,8 @@ export const dutch: Readonly<Record<keyof typeof german, string>> = {
   'the caller who withheld their number': 'de beller die het nummer verborg',
   '{number}, promised for {time}.': '{number}, beloofd voor {time}.',
   '{number}, due {time}.': '{number}, gepland voor {time}.',
+  Order: 'Volgorde',
+  'Usual order': 'Gewone volgorde',
+  '{column}, upwards': '{column}, oplopend',
+  '{column}, downwards': '{column}, aflopend',
 };

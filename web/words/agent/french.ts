@@ -385,4 +385,8 @@ export const french: Readonly<Record<keyof typeof german, string>> = {
   'the caller who withheld their number': 'l’appelant qui a masqué son numéro',
   '{number}, promised for {time}.': '{number}, promis pour {time}.',
   '{number}, due {time}.': '{number}, à échéance {time}.',
+  Order: 'Ordre',
+  'Usual order': 'Ordre habituel',
+  '{column}, upwards': '{column}, croissant',
+  '{column}, downwards': '{column}, décroissant',
 };

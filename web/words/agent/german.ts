@@ -384,4 +384,8 @@ export const german = {
   'the caller who withheld their number': 'der Anrufer, der seine Nummer unterdrückt hat',
   '{number}, promised for {time}.': '{number}, zugesagt für {time}.',
   '{number}, due {time}.': '{number}, fällig {time}.',
+  Order: 'Reihenfolge',
+  'Usual order': 'Übliche Reihenfolge',
+  '{column}, upwards': '{column}, aufsteigend',
+  '{column}, downwards': '{column}, absteigend',
 };

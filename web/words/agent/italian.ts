@@ -385,4 +385,8 @@ export const italian: Readonly<Record<keyof typeof german, string>> = {
   'the caller who withheld their number': 'chi ha chiamato nascondendo il numero',
   '{number}, promised for {time}.': '{number}, promessa per {time}.',
   '{number}, due {time}.': '{number}, prevista {time}.',
+  Order: 'Ordine',
+  'Usual order': 'Ordine solito',
+  '{column}, upwards': '{column}, crescente',
+  '{column}, downwards': '{column}, decrescente',
 };

@@ -385,4 +385,8 @@ export const portuguese: Readonly<Record<keyof typeof german, string>> = {
   'the caller who withheld their number': 'quem ligou com número oculto',
   '{number}, promised for {time}.': '{number}, prometida para {time}.',
   '{number}, due {time}.': '{number}, prevista {time}.',
+  Order: 'Ordem',
+  'Usual order': 'Ordem habitual',
+  '{column}, upwards': '{column}, crescente',
+  '{column}, downwards': '{column}, decrescente',
 };

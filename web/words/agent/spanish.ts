@@ -385,4 +385,8 @@ export const spanish: Readonly<Record<keyof typeof german, string>> = {
   'the caller who withheld their number': 'quien llamó ocultando su número',
   '{number}, promised for {time}.': '{number}, prometida para {time}.',
   '{number}, due {time}.': '{number}, vence {time}.',
+  Order: 'Orden',
+  'Usual order': 'Orden habitual',
+  '{column}, upwards': '{column}, ascendente',
+  '{column}, downwards': '{column}, descendente',
 };
