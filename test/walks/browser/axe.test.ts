@@ -1,24 +1,7 @@
-import type { Page } from 'playwright-core';
 import { inBrowser } from '../../browser/in-browser';
 import { onStandIn, type Scene } from '../../browser/on-stand-in';
 import { standInCallback } from '../../browser/stand-in-desk';
-import { violationsOn } from '../../browser/violations-on';
-
-/** Beside a list in the workspace, beside a softphone, a wide screen: CSS pixels. */
-const widths = [400, 1_024, 1_440];
-
-/** What axe finds wrong at each width, in each theme. */
-async function violationsInEveryLook(page: Page): Promise<string[]> {
-  const found: string[] = [];
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    for (const width of widths) {
-      await page.setViewportSize({ width, height: 900 });
-      found.push(...(await violationsOn(page)).map((violation) => `${colorScheme}, ${width} wide: ${violation}`));
-    }
-  }
-  return found;
-}
+import { violationsInEveryLook } from './every-look';
 
 /** Each view, by what opens it. */
 const views: Record<string, (scene: Scene) => Promise<void>> = {
