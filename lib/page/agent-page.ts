@@ -24,7 +24,7 @@ import { deployPageEnvironment } from '../../lambda/functions/deploy-page/enviro
 import type { Foundation } from '../callbacks/foundation';
 import { DialbackFunction } from '../function/dialback-function';
 import type { CloudFrontPage } from '../settings/page-setting';
-import { readOwnTexts } from '../wording/own-texts';
+import { ownTextsOfPages } from '../wording/own-texts';
 import { pageCode } from './page-code';
 import { PageHeaders, type PageHeadersProps } from './page-headers';
 
@@ -82,7 +82,7 @@ export class AgentPage extends Construct {
     const { bucketArn } = this.bucket;
     const writer = new DialbackFunction(this, 'deploy-page', {
       handler: 'deploy-page',
-      code: () => pageCode(readOwnTexts(settings.wording).own.pages),
+      code: () => pageCode(ownTextsOfPages(settings)),
       contract: deployPageEnvironment,
       environment: { PAGE_BUCKET: this.bucket.bucketName },
       calls: [

@@ -31,6 +31,13 @@ export function otherwiseIn({ wording }: { wording?: string | undefined }): Reco
   return otherwise;
 }
 
+/** What the pages are to say otherwise: their own texts, and the sentences of numbers, which they say before the service does. */
+export function ownTextsOfPages({ wording }: { wording?: string | undefined }): OwnTexts {
+  const { pages, answers } = readOwnTexts(wording).own;
+  const ofNumbers = (language: string) => Object.fromEntries(Object.entries(answers[language] ?? {}).filter(([key]) => key.startsWith('numbers.')));
+  return Object.fromEntries(SHIPPED_LANGUAGES.map((language) => [language, { ...pages[language], ...ofNumbers(language) }]));
+}
+
 function readArea(area: Area, folder: string | undefined): { own: OwnTexts; faults: string[] } {
   const place = folder === undefined ? undefined : join(folder, area);
   if (place === undefined || !isFolder(place)) return { own: {}, faults: [] };

@@ -65,6 +65,10 @@ inBrowser('the agents’ page', {
     const play = async ({ page, server, complaints }: LocalRun) => {
       await page.goto(server.url);
       await page.getByText('Ring somebody').first().waitFor();
+      await page.getByRole('button', { name: /^Your status in Amazon Connect/ }).waitFor();
+      await page.getByText(/As dialled in United Kingdom/).waitFor();
+      await page.getByLabel('Number', { exact: true }).fill('110');
+      await page.getByText('We do not ring 110.').waitFor();
       const { status, body } = await server.stage.api.call<{ detail: string }>('ada', 'POST /dials', { body: { number: '110' }, headers: { 'idempotency-key': 'police' } });
       expect({ status, detail: body.detail }).toEqual({ status: 422, detail: 'We do not ring 110.' });
       await page.goto(`${server.url}/shop`);

@@ -10,7 +10,7 @@ import { OTHERWISE_FILE } from '../../lib/bundles/files-beside';
 import { otherLanguagesBeside, sentencesOfFunctions } from '../../lib/bundles/other-languages';
 import { sayOtherwise, withOtherwise } from '../../lib/bundles/say-otherwise';
 import { pageCode } from '../../lib/page/page-code';
-import { otherwiseIn, readOwnTexts } from '../../lib/wording/own-texts';
+import { otherwiseIn, ownTextsOfPages } from '../../lib/wording/own-texts';
 import type { outcome, outcomeSentence } from '../../lambda/callbacks/domain/outcome';
 import { NUMBER_REFUSALS } from '../../lambda/numbers/domain/refusals';
 import { NUMBER_SENTENCES } from '../../lambda/numbers/domain/sentences';
@@ -55,8 +55,10 @@ test('it stands beside the bundles of the functions that speak to people, and be
   expect(read(withOtherwise(app, bundleOf('api-agent')), OTHERWISE_FILE)).toEqual({ 'http.unavailable': { de: 'Bitte noch einmal.' } });
   expect(withOtherwise(new Stack(), bundleOf('api-agent'))).toBe(bundleOf('api-agent'));
   expect(withOtherwise(app, bundleOf('deploy-page'))).toBe(bundleOf('deploy-page'));
-  const page = pageCode(readOwnTexts(wording).own.pages);
-  expect([read(page, 'page/wording/de.json'), read(page, 'page/wording/en.json')]).toEqual([{ Save: 'Sichern' }, {}]);
+  writeFileSync(join(wording, 'answers/fr.json'), JSON.stringify({ 'numbers.number-emergency': '{number} : non.', 'http.unavailable': 'Encore.' }));
+  const page = pageCode(ownTextsOfPages({ wording }));
+  // The pages say of a number what the service would, before it does.
+  expect(['de', 'en', 'fr'].map((language) => read(page, `page/wording/${language}.json`))).toEqual([{ Save: 'Sichern' }, {}, { 'numbers.number-emergency': '{number} : non.' }]);
 });
 
 test('the keys that an operator may say otherwise are those of the tables, and none is of two', () => {

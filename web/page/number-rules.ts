@@ -4,7 +4,11 @@ import { countryName } from '../../lambda/numbers/domain/country-name';
 import { NUMBER_TYPES } from '../../lambda/numbers/domain/number-type';
 import { readNumber, type NumberNotice, type NumberRules } from '../../lambda/numbers/domain/read-number';
 import { numberRefusalSentence } from '../../lambda/numbers/domain/refusals';
-import { localeOfPage, t } from '../words/t';
+import { NUMBER_SENTENCES } from '../../lambda/numbers/domain/sentences';
+import { languageOfPage, localeOfPage, saidInstead, t } from '../words/t';
+
+// The hint says of a number what the service would: in the operator's words too. This module is loaded once the page has its texts.
+for (const [key, sentence] of Object.entries<object>(NUMBER_SENTENCES)) Object.assign(sentence, { otherwise: { [languageOfPage()]: saidInstead(`numbers.${key}`) } });
 
 const notices = (): Record<NumberNotice, string> => ({
   'number-unlisted': t('in no list of numbers in service; Connect may refuse it'),

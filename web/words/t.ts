@@ -4,7 +4,7 @@ import type { LoadTexts, PageText, Texts } from './page-texts';
 import { sharedTexts } from './shared/texts';
 
 let language: PageLanguage = 'en';
-let texts: Texts = {};
+let texts: Texts & Readonly<Record<string, string | undefined>> = {};
 
 /**
  * Loads the texts of the reader's language, before the page is shown: whatever is read earlier, as by constants of a module, is English. A page in English is better than none.
@@ -40,6 +40,11 @@ export function localeOfPage(): string {
  */
 export function t(text: PageText, values: Readonly<Record<string, string | number>> = {}): string {
   return fill(texts[text] ?? text, values);
+}
+
+/** What the operator says instead of a sentence that the page and the service share, by the key of the API. Undefined: nothing. */
+export function saidInstead(key: `numbers.${string}`): string | undefined {
+  return texts[key];
 }
 
 export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
