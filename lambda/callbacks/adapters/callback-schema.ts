@@ -71,6 +71,7 @@ const ATTEMPT = {
   call: v.optional(v.strictObject(FACTS)),
   withdrawal: v.optional(v.picklist([...TAKEN_BACK, ...PUT_BACK])),
   withdrawnAt: v.optional(INSTANT),
+  failedAt: v.optional(INSTANT),
   forbidden: v.optional(v.string()),
   said: v.optional(v.strictObject(SAID)),
   lateSeconds: v.optional(v.number()),

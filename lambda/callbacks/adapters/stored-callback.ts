@@ -25,7 +25,7 @@ export const CALLBACK_FORMAT = 4;
 /** Its names are whole. */
 export const CALLBACK_FORMATS_BEFORE = [3];
 
-const INSTANTS = ['dueAt', 'purgeAt', 'purgeAtLatest', 'checkAt', 'dialledAt', 'admittedAt', 'provedAt', 'endedAt', 'withdrawnAt'];
+const INSTANTS = ['dueAt', 'purgeAt', 'purgeAtLatest', 'checkAt', 'dialledAt', 'admittedAt', 'provedAt', 'endedAt', 'withdrawnAt', 'failedAt'];
 const INSTANTS_OF_CALL = ['initiatedAt', 'queuedAt', 'acceptedAt', 'customerAnsweredAt', 'connectedAt', 'disconnectedAt'];
 
 /** Stand for an agent or a line that the record names already. */

@@ -148,6 +148,8 @@ export interface Attempt {
   withdrawal?: Withdrawal;
   /** Since when. Absent where that was written down before there was such a time. */
   withdrawnAt?: string;
+  /** It counted as one that failed, over at this instant, until its agent said otherwise. */
+  failedAt?: string;
   /** Why the calling rules forbid it, where it is withdrawn for that. */
   forbidden?: string;
   /** The agent who had the call said what came of it. */

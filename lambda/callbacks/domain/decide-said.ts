@@ -108,5 +108,5 @@ function takenUpAgain<C extends CallbackIn<Pending | Ended> & Promised>(callback
   const { endedAt, outcome: _was, free, ...attempt } = last;
   const attempts = callback.attempts.filter((one) => one !== last);
   const dueAt = last.said?.again ? endedAt : callback.dueAt;
-  return { ...callback, dueAt, attempts, retriesLeft: callback.retriesLeft + (free ? 0 : 1), attempt: { ...attempt, said } };
+  return { ...callback, dueAt, attempts, retriesLeft: callback.retriesLeft + (free ? 0 : 1), attempt: { ...attempt, said, failedAt: endedAt } };
 }

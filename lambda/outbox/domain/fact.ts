@@ -46,7 +46,7 @@ export type VoicemailFact = Dated & ({ what: 'left' | 'transcribed' | 'released'
 export type RequestFact = Dated & ({ what: 'asked' | 'offered' } | { what: 'accepted'; callUntil: string } | { what: 'expired'; because: Expiry } | { what: 'ended'; outcome: CallInOutcome; contactId?: string });
 
 /** Those that the record did not hold before. */
-export function newAmong<F extends Dated>(facts: readonly F[], before: readonly F[]): F[] {
+export function newAmong<F extends Dated>(facts: readonly F[], before: readonly Dated[]): F[] {
   const known = new Set(before.map(({ key }) => key));
   return facts.filter(({ key }) => !known.has(key));
 }

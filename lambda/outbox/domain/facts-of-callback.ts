@@ -2,7 +2,7 @@ import type { Callback, CallbackIn, Ended, FailedAttempt, Promised } from '../..
 import type { Change } from '../../callbacks/domain/change';
 import { isMissed } from '../../callbacks/domain/is-missed';
 import type { RecordChange } from '../../changes/domain/record-change';
-import { type CallbackFact, newAmong } from './fact';
+import { type CallbackFact, type Dated, newAmong } from './fact';
 import { factsOfCall } from './facts-of-call';
 
 type PromisedCallback = Callback & Promised;
@@ -12,7 +12,7 @@ export function callbackFacts(change: RecordChange<PromisedCallback>): CallbackF
   if (change.isCopy) return [];
   const { before, after } = change;
   const isMoved = before === undefined && after.version > FIRST_VERSION;
-  const added = isMoved ? sinceMove(after) : newAmong(standing(after), before ? standing(before) : []);
+  const added = isMoved ? sinceMove(after) : newAmong(standing(after), before ? toldOf(before) : []);
   return [...added, ...turns(change, added)].sort((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0));
 }
 
@@ -30,6 +30,12 @@ function standing(callback: PromisedCallback): CallbackFact[] {
   ];
 }
 
+/** What was told of it. An attempt that failed, and that a word of its agent took up again, was told as tried: should another word make it one that failed again, that is no news. */
+function toldOf(callback: PromisedCallback): Dated[] {
+  const { failedAt, handoffContactId } = callback.attempt;
+  return [...standing(callback), ...(failedAt === undefined ? [] : [{ what: 'tried', key: triedKey(failedAt, handoffContactId), at: failedAt }])];
+}
+
 /**
  * Its number was put right, so it stands in another customer's place: all but this last change was told in the one before. Times do not tell which that is, since
  * another function's clock may have been ahead.
@@ -40,7 +46,11 @@ function sinceMove(callback: PromisedCallback): CallbackFact[] {
 }
 
 function triedOf({ endedAt, handoffContactId, outcome }: FailedAttempt): CallbackFact {
-  return { what: 'tried', key: `tried/${handoffContactId ?? endedAt}`, at: endedAt, outcome, ...(handoffContactId && { contactId: handoffContactId }) };
+  return { what: 'tried', key: triedKey(endedAt, handoffContactId), at: endedAt, outcome, ...(handoffContactId && { contactId: handoffContactId }) };
+}
+
+function triedKey(endedAt: string, handoffContactId: string | undefined): string {
+  return `tried/${handoffContactId ?? endedAt}`;
 }
 
 function changedOf({ at, by, how, fields = [], until = at }: Change): CallbackFact {

@@ -18,6 +18,9 @@ describe('the facts that a write adds', () => {
   test('of one that is tried again and then missed', () => {
     expect(namesOf('tried again, then missed, then taken off the list')).toEqual([['asked', 'placed', 'offered'], ['accepted', 'answered'], ['tried'], ['ended', 'missed'], ['done']]);
   });
+  test('of one that is tried again, and that words of its agent end and bring back: it is told as tried once', () => {
+    expect(namesOf('tried again, then reached after all, then not').flat().filter((name) => name === 'tried')).toEqual(['tried']);
+  });
   test('of a click', () => {
     expect(namesOf('a click')).toEqual([['asked'], ['placed'], ['offered'], ['accepted', 'answered'], ['ended'], ['not-reached'], ['reached']]);
   });

@@ -22,15 +22,23 @@ const opened = { ...asked, changes: [{ at: '2026-11-23T08:50:00.000Z', by: 'ben'
 const putOff = { ...opened, dueAt: '2026-11-23T10:00:00.000Z' };
 const edited = { ...putOff, changes: [...opened.changes, { at: '2026-11-23T08:55:00.000Z', by: 'ada', how: 'edited' as const, fields: [{ field: 'number' as const, from: '+493012345679', to: '+493012345678' }] }] };
 const missed = { ...ended, outcome: outcome('missed') };
+const triedAgain = PROMISED_SAMPLES['to be tried again'];
+const { endedAt, outcome: _none, ...takenUp } = triedAgain.attempts[0]!;
 
 export const CALLBACK_LIVES: Record<string, Callback[]> = {
   'reached at the first attempt': [asked, opened, putOff, edited, PROMISED_SAMPLES['handing-off'], waiting, connected, ended, { ...ended, attempt: { ...ended.attempt, said: said('reached') }, outcome: outcome('reached') }],
   'tried again, then missed, then taken off the list': [
     { ...waiting },
     connected,
-    PROMISED_SAMPLES['to be tried again'],
-    { ...missed, attempts: PROMISED_SAMPLES['to be tried again'].attempts, attempt: {} },
-    { ...missed, attempts: PROMISED_SAMPLES['to be tried again'].attempts, attempt: {}, dismissed: { at: '2026-11-23T11:00:00.000Z', by: BEN } },
+    triedAgain,
+    { ...missed, attempts: triedAgain.attempts, attempt: {} },
+    { ...missed, attempts: triedAgain.attempts, attempt: {}, dismissed: { at: '2026-11-23T11:00:00.000Z', by: BEN } },
+  ],
+  'tried again, then reached after all, then not': [
+    connected,
+    triedAgain,
+    { ...ended, attempts: [], attempt: { ...takenUp, said: said('reached'), failedAt: endedAt } },
+    { ...missed, attempts: triedAgain.attempts, attempt: {} },
   ],
   'not the customer': [ended, { ...ended, attempt: { ...ended.attempt, said: said('voicemail') } }],
   'a click': [SAMPLES.dispatching, SAMPLES['handing-off'], SAMPLES.waiting, SAMPLES.connected, SAMPLES.ended, { ...SAMPLES.ended, attempt: { ...SAMPLES.ended.attempt, said: said('voicemail') } }, { ...SAMPLES.ended, attempt: { ...SAMPLES.ended.attempt, said: said('reached') } }],
