@@ -63,6 +63,12 @@ inBrowser('the agents’ page', {
       writeFileSync(join(wording, area, 'en.json'), JSON.stringify(texts));
     }
     const play = async ({ page, server, complaints }: LocalRun) => {
+      // The rules of numbers may come before the words.
+      const rules = page.waitForResponse(/number-rules/);
+      await page.route('**/wording/*.json', async (route) => {
+        await rules;
+        await route.continue();
+      });
       await page.goto(server.url);
       await page.getByText('Ring somebody').first().waitFor();
       await page.getByRole('button', { name: /^Your status in Amazon Connect/ }).waitFor();

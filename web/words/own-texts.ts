@@ -4,7 +4,7 @@ import type { Texts } from './page-texts';
 
 const own = v.record(v.string(), v.string());
 
-const LIMIT_MILLISECONDS = 3_000;
+const LIMIT_MILLISECONDS = 10_000;
 
 /** What the operator says instead: a file beside the page. One that is not there, or cannot be read, changes nothing. */
 export async function fetchOwnTexts(language: PageLanguage): Promise<Texts> {

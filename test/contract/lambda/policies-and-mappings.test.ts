@@ -65,7 +65,7 @@ describe('an event source mapping', () => {
 
   it('is refused for another source, an unknown answer, and a function that is not there', async () => {
     wire.emulator.sqs.create('work');
-    expect((await map({ EventSourceArn: 'arn:aws:kinesis:eu-west-2:111122223333:stream/s' })).text).toContain('the event source arn:aws:kinesis');
+    expect((await map({ EventSourceArn: 'arn:aws:mq:eu-west-2:111122223333:broker:b' })).text).toContain('the event source arn:aws:mq');
     expect((await map({ FunctionResponseTypes: ['Colours'] })).text).toContain('Colours');
     expect((await map()).status).toBe(404);
   });
