@@ -61,8 +61,13 @@ function failedByItself({ attempt: { withdrawnAt = '' } }: CallbackIn<Waiting>, 
   return call.disconnectedAt! < withdrawnAt || outcomeOfCall(call, 'queued-callback', 0).code !== 'call-failed';
 }
 
-/** Out of its line: for the agents of the queue, for the time that was set, or for whoever looks at it first. It costs no retry: nobody was called. */
+/**
+ * Out of its line: for the agents of the queue, for the time that was set, or for whoever looks at it first. It costs no retry: nobody was called. What was settled while it was
+ * on its way out is over.
+ */
 function putBack(callback: CallbackIn<Waiting> & Promised, why: PutBack, { now }: Circumstances): FollowDecision {
+  const [settled] = callback.settledBy ?? [];
+  if (settled) return end(callback, settled.why, { now });
   const attempts = keptOf([...callback.attempts, failedAttempt(callback, outcome(why), { now })]);
   const kept = { ...callback, attempts, phase: 'pending' as const, attempt: {} };
   if (why === 'owner-away') return change({ ...kept, attempt: { fellBack: true }, checkAt: now }, 'Nobody was called yet: it is dialled again for the agents of the queue.');

@@ -1,6 +1,7 @@
 import type { Callback } from '../../../lambda/callbacks/domain/callback';
 import { decide } from '../../../lambda/callbacks/domain/decide';
 import type { CallbackEvent } from '../../../lambda/callbacks/domain/event';
+import { PUT_BACK } from '../../../lambda/callbacks/domain/withdrawal';
 import { POLICY } from '../../../lambda/callbacks/domain/policy';
 import { ADA, CALLER_SAMPLES, HANDOFF, IN_LINE, LINED_UP, QUEUE, TALKING } from '../../../docs/print/callback-samples';
 
@@ -49,6 +50,15 @@ describe('a caller whom an agent answers in the queue after all', () => {
     const over = { ...LINED_UP, acceptedAt: TALKING.acceptedAt!, disconnectedAt: NOW, disconnectReason: 'TELECOM_BUSY' };
     expect(decided(callers('waiting'), looked(over)).next).toMatchObject({ phase: 'ended', outcome: { code: 'answered-in-queue' }, attempts: [{ call: { disconnectedAt: NOW }, outcome: { code: 'busy' } }] });
     expect(decided(callers('waiting'), looked({ ...over, connectedAt: TALKING.connectedAt })).next).toMatchObject({ outcome: { code: 'answered' } });
+  });
+
+  test.each(PUT_BACK)('is not called again by a callback that was on its way out of the line to be called later: %s', (withdrawal) => {
+    const leaving = callers('waiting', { attempt: { ...IN_LINE, withdrawal } });
+    const known = decided(leaving, seen).next;
+    expect(known).toMatchObject({ phase: 'waiting', settledBy: [{ why: 'answered-in-queue' }] });
+    const out: CallbackEvent = { type: 'looked-up', rootContactId: HANDOFF, call: { ...LINED_UP, disconnectedAt: NOW } };
+    expect(decided(known, out).next).toMatchObject({ phase: 'ended', endedAt: NOW, outcome: { code: 'answered-in-queue' } });
+    expect(decided(leaving, out).next).toMatchObject({ phase: 'pending' });
   });
 
   test('keeps a callback that an agent has taken: they are being called, for the last time', () => {
