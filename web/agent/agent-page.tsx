@@ -26,6 +26,17 @@ export function AgentPage({ config, session, onPickAgent }: SignedInPageProps) {
   const alerts = useAlertChoice();
   useShortcuts();
   const { me, failure } = view;
+  const notices = (
+    <>
+      {session.ending && <SignInEnded ending={session.ending} />}
+      {failure && (
+        <Alert type="error" header={t('Your status could not be read')}>
+          {failure}
+        </Alert>
+      )}
+      <PausedNotice paused={me?.paused ?? []} />
+    </>
+  );
   return (
     <AgentName value={session.username}>
       <RoleKind value={me?.role.kind ?? 'agent'}>
@@ -35,14 +46,14 @@ export function AgentPage({ config, session, onPickAgent }: SignedInPageProps) {
         <SectionBoundary name={t('The bar at the top')}>
           <TopBar config={config} session={session} me={me} alerts={alerts} onPickAgent={onPickAgent} />
         </SectionBoundary>
-        {session.ending && <SignInEnded ending={session.ending} />}
-        {failure && (
-          <Alert type="error" header={t('Your status could not be read')}>
-            {failure}
-          </Alert>
+        {isOfAnother(place, me) ? (
+          <>
+            {notices}
+            <AnotherPerson session={session} />
+          </>
+        ) : (
+          <Desk {...{ config, session, client, view, place, notices }} ring={alerts.on} />
         )}
-        <PausedNotice paused={me?.paused ?? []} />
-        {isOfAnother(place, me) ? <AnotherPerson session={session} /> : <Desk {...{ config, session, client, view, place }} ring={alerts.on} />}
       </RoleKind>
     </AgentName>
   );

@@ -30,7 +30,7 @@ export function CallerIdField({ me, choices, customer, callerId, errorText, onCh
   const selected = options.find(({ value }) => value === callerId) ?? { value: callerId, label: showNumber(callerId) };
   return (
     <FormField label={t('The customer sees')} errorText={errorText}>
-      <Select options={options} selectedOption={selected} onChange={({ detail }) => onChange(detail.selectedOption.value ?? '')} />
+      <Select options={options} selectedOption={selected} onChange={({ detail }) => onChange(detail.selectedOption.value ?? '')} expandToViewport />
     </FormField>
   );
 }

@@ -1,8 +1,9 @@
 import SpaceBetween from '@cloudscape-design/components/space-between';
-import { useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { useAlerts } from '../alerts/use-alerts';
 import type { DialbackClient } from '../api/dialback-client';
 import { createBoardClient } from '../board/board-client';
+import { BesidePlace } from '../page/beside';
 import { later } from '../page/later';
 import { SectionBoundary } from '../page/section-boundary';
 import type { SignedInPageProps } from '../session/signed-in-page';
@@ -26,14 +27,17 @@ export interface DeskProps extends Pick<SignedInPageProps, 'config' | 'session'>
   client: DialbackClient;
   view: MeView;
   place: Place;
+  /** What the agent is to know of the page. They come and go. */
+  notices: ReactNode;
   /** Whether calls that wait for the agent, and callbacks of theirs that will soon be due, ring here. */
   ring: boolean;
 }
 
-/** Customers to call back on the left, the call at hand, the softphone and other calls on the right. Connect's workspace has a softphone of its own. */
-export function Desk({ config, session, client, view: { me, refresh, hear }, place, ring }: DeskProps) {
+/** Customers to call back on the left, the call at hand, the softphone, other calls, and what comes and goes on the right. Connect's workspace has a softphone of its own. */
+export function Desk({ config, session, client, view: { me, refresh, hear }, place, notices, ring }: DeskProps) {
   const { username } = session;
   const [phone, setPhone] = useState<Phone>();
+  const [beside, setBeside] = useState<HTMLElement | null>(null);
   const desk = useCallbackDesk(client, { username, onContact: me?.status?.onContact === true, evenHidden: ring });
   const dials = useDials(client, { username, onCalledNow: desk.callbacks.follow, evenHidden: ring });
   const voicemails = useVoicemails({ client, session, url: config.voicemailsUrl });
@@ -48,26 +52,33 @@ export function Desk({ config, session, client, view: { me, refresh, hear }, pla
   const actions = { dials, own: me?.ownOutcomes ?? [], queues: desk.queues, onSay: desk.callbacks.sayOutcome, onVerify: desk.callbacks.verify };
   return (
     <main className={`page columns ${ownSoftphone ? '' : 'in-workspace'}`}>
-      <WhomToCall {...{ client, me, dials, desk, customer, voicemails, history }} onMeChanged={refresh} />
-      <div className="side" id="calls" tabIndex={-1}>
-        <SpaceBetween size="l">
-          {ownSoftphone && config.labUrl && (
-            <SectionBoundary name={t('The softphone')}>
-              <Softphone labUrl={config.labUrl} username={username} onPhone={takePhone} />
+      <BesidePlace value={beside}>
+        <WhomToCall {...{ client, me, dials, desk, customer, voicemails, history }} onMeChanged={refresh} />
+      </BesidePlace>
+      <div className="side">
+        <div className="calls" id="calls" tabIndex={-1}>
+          <SpaceBetween size="l">
+            {ownSoftphone && config.labUrl && (
+              <SectionBoundary name={t('The softphone')}>
+                <Softphone labUrl={config.labUrl} username={username} onPhone={takePhone} />
+              </SectionBoundary>
+            )}
+            <SectionBoundary name={t('The call at hand')}>
+              <CallNow {...{ atHand, me, phone, client, history, ...actions }} voicemails={voicemails.list} />
             </SectionBoundary>
-          )}
-          <SectionBoundary name={t('The call at hand')}>
-            <CallNow {...{ atHand, me, phone, client, history, ...actions }} voicemails={voicemails.list} />
-          </SectionBoundary>
-          {ownSoftphone && config.ccpUrl && (
-            <SectionBoundary name={t('The softphone')}>
-              <CcpPanel address={config.ccpUrl} username={me?.agent.username} onPhone={takePhone} />
+            {ownSoftphone && config.ccpUrl && (
+              <SectionBoundary name={t('The softphone')}>
+                <CcpPanel address={config.ccpUrl} username={me?.agent.username} onPhone={takePhone} />
+              </SectionBoundary>
+            )}
+            <SectionBoundary name={t('Your calls')}>
+              <CallList calls={calls.filter(({ id }) => id !== atHand?.call?.id)} {...actions} />
             </SectionBoundary>
-          )}
-          <SectionBoundary name={t('Your calls')}>
-            <CallList calls={calls.filter(({ id }) => id !== atHand?.call?.id)} {...actions} />
-          </SectionBoundary>
-        </SpaceBetween>
+          </SpaceBetween>
+        </div>
+        <div className="beside" ref={setBeside}>
+          {notices}
+        </div>
       </div>
     </main>
   );

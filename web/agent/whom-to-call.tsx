@@ -2,6 +2,7 @@ import SpaceBetween from '@cloudscape-design/components/space-between';
 import type { Me } from '../../lambda/http/api-types';
 import type { DialbackClient } from '../api/dialback-client';
 import type { BoardClient } from '../board/board-client';
+import { Beside } from '../page/beside';
 import { later } from '../page/later';
 import { SectionBoundary } from '../page/section-boundary';
 import type { CustomerOnLine } from '../workspace/open-workspace';
@@ -42,44 +43,48 @@ export function WhomToCall({ client, me, dials, desk, customer, voicemails, hist
   const onLine = customer?.number === undefined ? undefined : { ...customer, number: customer.number };
   const isSending = dials.clicks.some(({ request, result }) => !request.relatedContactId && result.kind === 'sending');
   return (
-    <SpaceBetween size="l">
-      {onLine && (
-        <SectionBoundary key={onLine.contactId} name={t('The customer of your contact')}>
-          <CustomerPanel
-            {...{ client, history }}
-            customer={onLine}
-            callbacks={callbacks}
-            onPromise={() => form.scheduleFor({ from: onLine.number, contactId: onLine.contactId, queueName: onLine.queueName ?? '' })}
-            onVoicemails={() => {
-              desk.show('voicemails');
-              voicemails.ask({ state: 'unanswered', search: onLine.number });
-            }}
-          />
+    <>
+      <SpaceBetween size="l">
+        <SectionBoundary name={t('The field for a number')}>
+          <DialForm me={me} sending={isSending} onCall={dials.call} />
         </SectionBoundary>
-      )}
-      <SectionBoundary name={t('The field for a number')}>
-        <DialForm me={me} sending={isSending} onCall={dials.call} />
-      </SectionBoundary>
-      <CallbackMessages messages={callbacks.messages} onDismiss={callbacks.dismiss} />
-      {form.purpose && queues && (
-        <SectionBoundary key={form.opening} name={t('The form')}>
-          <CallbackForm {...{ client, me, queues }} purpose={form.purpose} onSettled={callbacks.settle} onClose={form.close} />
+        <CallbackMessages messages={callbacks.messages} onDismiss={callbacks.dismiss} />
+        <Sections
+          shown={desk.section}
+          onShow={desk.show}
+          voicemails={voicemails.kept && <VoicemailSection client={client} voicemails={voicemails} dials={dials} onSchedule={form.scheduleFor} />}
+          counts={{ voicemails: countOfVoicemails(voicemails), callbacks: countOfCallbacks(callbacks) }}
+          callbacks={<CallbackSection callbacks={callbacks} queues={queues} onSchedule={(again) => (again ? form.scheduleAgain(again) : form.schedule())} onEdit={form.edit} />}
+        />
+        <SectionBoundary name={t('I work voicemails')}>
+          <QuietWorkSection quietWork={me?.quietWork} client={client} onChange={onMeChanged} />
         </SectionBoundary>
-      )}
-      <Sections
-        shown={desk.section}
-        onShow={desk.show}
-        voicemails={voicemails.kept && <VoicemailSection client={client} voicemails={voicemails} dials={dials} onSchedule={form.scheduleFor} />}
-        counts={{ voicemails: countOfVoicemails(voicemails), callbacks: countOfCallbacks(callbacks) }}
-        callbacks={<CallbackSection callbacks={callbacks} queues={queues} onSchedule={(again) => (again ? form.scheduleAgain(again) : form.schedule())} onEdit={form.edit} />}
-      />
-      <SectionBoundary name={t('I work voicemails')}>
-        <QuietWorkSection quietWork={me?.quietWork} client={client} onChange={onMeChanged} />
-      </SectionBoundary>
-      <SectionBoundary name={t('The phone that rings')}>
-        <DeviceSection client={client} />
-      </SectionBoundary>
-    </SpaceBetween>
+        <SectionBoundary name={t('The phone that rings')}>
+          <DeviceSection client={client} />
+        </SectionBoundary>
+      </SpaceBetween>
+      <Beside>
+        {onLine && (
+          <SectionBoundary key={onLine.contactId} name={t('The customer of your contact')}>
+            <CustomerPanel
+              {...{ client, history }}
+              customer={onLine}
+              callbacks={callbacks}
+              onPromise={() => form.scheduleFor({ from: onLine.number, contactId: onLine.contactId, queueName: onLine.queueName ?? '' })}
+              onVoicemails={() => {
+                desk.show('voicemails');
+                voicemails.ask({ state: 'unanswered', search: onLine.number });
+              }}
+            />
+          </SectionBoundary>
+        )}
+        {form.purpose && queues && (
+          <SectionBoundary key={form.opening} name={t('The form')}>
+            <CallbackForm {...{ client, me, queues }} purpose={form.purpose} onSettled={callbacks.settle} onClose={form.close} />
+          </SectionBoundary>
+        )}
+      </Beside>
+    </>
   );
 }
 

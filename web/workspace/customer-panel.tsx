@@ -1,15 +1,15 @@
 import Box from '@cloudscape-design/components/box';
 import Button from '@cloudscape-design/components/button';
-import Container from '@cloudscape-design/components/container';
 import ExpandableSection from '@cloudscape-design/components/expandable-section';
-import Header from '@cloudscape-design/components/header';
 import SpaceBetween from '@cloudscape-design/components/space-between';
+import { useState } from 'react';
 import type { DialbackClient } from '../api/dialback-client';
 import { CallbackDue } from '../agent/callbacks/callback-due';
 import { CallbackState } from '../agent/callbacks/callback-state';
 import type { Callbacks } from '../agent/callbacks/use-callbacks';
 import type { BoardClient } from '../board/board-client';
 import { CustomerJourney } from '../board/customer/customer-journey';
+import { onEscape } from '../page/beside';
 import { showDayAndTime, showNumber } from '../page/format';
 import { shortenText } from '../page/shorten-text';
 import type { CustomerOnLine } from './open-workspace';
@@ -28,18 +28,22 @@ export interface CustomerPanelProps {
   onVoicemails: () => void;
 }
 
-/** What the agent wants to know of the customer on the line: their voicemails, what they are promised, and all that was before. */
+/** What the agent wants to know of the customer on the line: their voicemails, what they are promised, and all that was before. It comes by itself, so it takes no focus; folded, it leaves room for the list. */
 export function CustomerPanel({ customer: { number, queueName }, client, history, callbacks, onPromise, onVoicemails }: CustomerPanelProps) {
+  const [isOpen, setOpen] = useState(true);
   const voicemails = useTheirVoicemails(client, number);
   const promises = promisesOf(number, callbacks.list.callbacks);
-  const header = (
-    <Header variant="h2" description={queueName} actions={<Button onClick={onPromise}>{t('Promise a callback')}</Button>}>
-      {showNumber(number)}
-    </Header>
-  );
   return (
-    <section aria-label={t('The customer of your contact')}>
-      <Container header={header}>
+    <section className="opened" aria-label={t('The customer of your contact')} onKeyDown={onEscape(() => setOpen(false))}>
+      <ExpandableSection
+        variant="container"
+        headerText={showNumber(number)}
+        headingTagOverride="h2"
+        {...(queueName !== undefined && { headerDescription: queueName })}
+        headerActions={<Button onClick={onPromise}>{t('Promise a callback')}</Button>}
+        expanded={isOpen}
+        onChange={({ detail }) => setOpen(detail.expanded)}
+      >
         <SpaceBetween size="m">
           {voicemails.length > 0 && (
             <div>
@@ -72,7 +76,7 @@ export function CustomerPanel({ customer: { number, queueName }, client, history
             </ExpandableSection>
           )}
         </SpaceBetween>
-      </Container>
+      </ExpandableSection>
     </section>
   );
 }

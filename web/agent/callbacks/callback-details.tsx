@@ -5,7 +5,7 @@ import Header from '@cloudscape-design/components/header';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import type { ScheduledCallback } from '../../../lambda/http/callback-api-types';
 import { showNumber } from '../../page/format';
-import { useFocusVisit } from '../../page/use-focus-visit';
+import { Opened } from '../../page/beside';
 import { useAgentName } from '../agent-name';
 import { CallNotices } from '../journey/call-notices';
 import { CallJourney } from '../journey/call-journey';
@@ -23,11 +23,10 @@ export interface CallbackDetailsProps extends Omit<LookFirstProps, 'callback'> {
 /** One callback: the promise, and its journey. The agent may keep it while they read, and then call or hand it back. */
 export function CallbackDetails({ callback, onClose, ...lookFirst }: CallbackDetailsProps) {
   const username = useAgentName();
-  const section = useFocusVisit<HTMLElement>();
   const calledFirst = whyNotLookFirst(callback);
   const title = t('Callback to {number}', { number: showNumber(callback.number) });
   return (
-    <section ref={section} tabIndex={-1} aria-label={title}>
+    <Opened label={title} onClose={onClose}>
       <Container header={<Header variant="h2" actions={<Button iconName="close" variant="icon" ariaLabel={t('Close the details')} onClick={onClose} />}>{title}</Header>}>
         <SpaceBetween size="m">
           {mayLookFirst(callback) && !isTakenFrom(callback, username) && <LookFirst callback={callback} {...lookFirst} />}
@@ -38,6 +37,6 @@ export function CallbackDetails({ callback, onClose, ...lookFirst }: CallbackDet
           <CallJourney call={callback} />
         </SpaceBetween>
       </Container>
-    </section>
+    </Opened>
   );
 }

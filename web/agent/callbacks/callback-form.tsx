@@ -7,7 +7,7 @@ import type { Me } from '../../../lambda/http/api-types';
 import type { ScheduledCallback } from '../../../lambda/http/callback-api-types';
 import type { DialbackClient } from '../../api/dialback-client';
 import { showNumber } from '../../page/format';
-import { useFocusVisit } from '../../page/use-focus-visit';
+import { Opened } from '../../page/beside';
 import { PinQuestion } from '../pin/pin-question';
 import type { CallbackMessage } from './callback-message';
 import { customerZones } from './customer-zone';
@@ -33,7 +33,6 @@ export interface CallbackFormProps {
 export function CallbackForm({ purpose, me, queues, ...rest }: CallbackFormProps) {
   const form = useCallbackForm({ ...rest, purpose, first: firstDraft(purpose, { me, queues }) });
   const [of] = useState(form.draft.number.startsWith('+') ? form.draft.number : undefined);
-  const section = useFocusVisit<HTMLElement>();
   const isEdit = purpose.kind === 'edit';
   const title = isEdit ? t('Change the callback to {number}', { number: showNumber(purpose.callback.number) }) : t('Schedule a callback');
   const queue = queues.find(({ id }) => id === form.draft.queueId);
@@ -42,7 +41,7 @@ export function CallbackForm({ purpose, me, queues, ...rest }: CallbackFormProps
     form.save();
   };
   return (
-    <section ref={section} tabIndex={-1} aria-label={title}>
+    <Opened label={title} onClose={rest.onClose}>
       <Container header={<Header variant="h2" description={queue?.customersFirst ? t('The customer is called first, unless you keep the callback for yourself: an agent gets the call once they are on the line.') : t('The customer is called only after an agent has accepted.')}>{title}</Header>}>
         <form onSubmit={submit}>
           <SpaceBetween size="m">
@@ -62,6 +61,6 @@ export function CallbackForm({ purpose, me, queues, ...rest }: CallbackFormProps
           </SpaceBetween>
         </form>
       </Container>
-    </section>
+    </Opened>
   );
 }

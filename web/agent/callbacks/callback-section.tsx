@@ -1,6 +1,6 @@
-import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useState } from 'react';
 import type { ScheduledCallback } from '../../../lambda/http/callback-api-types';
+import { Beside } from '../../page/beside';
 import { useInAddress } from '../../page/use-in-address';
 import { CallbackDetails } from './callback-details';
 import { CallbackFilters } from './callback-filters';
@@ -40,7 +40,7 @@ export function CallbackSection({ callbacks, queues, onSchedule, onEdit }: Callb
     setAsked(undefined);
   };
   return (
-    <SpaceBetween size="l">
+    <>
       <CallbackTable
         list={list}
         kind={filter.list}
@@ -53,8 +53,8 @@ export function CallbackSection({ callbacks, queues, onSchedule, onEdit }: Callb
         onToggle={(id) => setOpenId(id === openId ? undefined : id)}
         onSchedule={() => onSchedule()}
       />
-      {open && <CallbackDetails key={open.id} callback={open} busy={callbacks.busy.includes(open.id)} actions={lookFirst} onOver={list.reload} onClose={() => setOpenId(undefined)} />}
+      <Beside>{open && <CallbackDetails key={open.id} callback={open} busy={callbacks.busy.includes(open.id)} actions={lookFirst} onOver={list.reload} onClose={() => setOpenId(undefined)} />}</Beside>
       <DeleteQuestion callback={asked} onAnswer={answer} />
-    </SpaceBetween>
+    </>
   );
 }

@@ -26,6 +26,7 @@ export function QueueField({ queueId, queues, error, ofCall, onChange }: QueueFi
         options={options}
         selectedOption={options.find(({ value }) => value === queueId) ?? null}
         onChange={({ detail }) => onChange(detail.selectedOption.value ?? '')}
+        expandToViewport
       />
     </FormField>
   );

@@ -21,9 +21,9 @@ export function OpenVoicemail({ client, voicemail, voicemails: { busy, change },
   return (
     <VoicemailMessage
       voicemail={voicemail}
-      recording={<VoicemailRecording key={contactId} client={client} voicemail={voicemail} />}
-      actions={<VoicemailActions key={contactId} voicemail={voicemail} busy={busy === contactId} onChange={(step) => change(voicemail, step)} />}
-      followedBy={<VoicemailFollowedBy key={contactId} client={client} contactId={contactId} dials={dials.dials} />}
+      recording={<VoicemailRecording client={client} voicemail={voicemail} />}
+      actions={<VoicemailActions voicemail={voicemail} busy={busy === contactId} onChange={(step) => change(voicemail, step)} />}
+      followedBy={<VoicemailFollowedBy client={client} contactId={contactId} dials={dials.dials} />}
       onClose={onClose}
     />
   );

@@ -43,7 +43,7 @@ export function VoicemailActions({ voicemail: { handling }, busy, onChange }: Vo
       {handling.state !== 'done' && !isOfOther && (
         <>
           <Input ariaLabel={t('Note on the answer')} placeholder={t('Note (not needed)')} value={note} onChange={({ detail }) => setNote(detail.value.slice(0, NOTE_CHARACTERS))} />
-          <ButtonDropdown items={[...answers()]} disabled={busy} onItemClick={({ detail }) => onChange({ type: 'done', how: detail.id as ReturnType<typeof answers>[number]['id'], ...(said && { note: said }) })}>
+          <ButtonDropdown items={[...answers()]} disabled={busy} expandToViewport onItemClick={({ detail }) => onChange({ type: 'done', how: detail.id as ReturnType<typeof answers>[number]['id'], ...(said && { note: said }) })}>
             {t('It is answered')}
           </ButtonDropdown>
         </>

@@ -1,7 +1,7 @@
-import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useState } from 'react';
 import type { DialbackClient } from '../../api/dialback-client';
 import type { Voicemail } from '../../api/voicemail';
+import { Beside } from '../../page/beside';
 import { later } from '../../page/later';
 import type { Dials } from '../dials/use-dials';
 import type { Voicemails } from './use-voicemails';
@@ -21,7 +21,7 @@ export function VoicemailSection({ client, voicemails, dials, onSchedule }: Voic
   const [openId, setOpenId] = useState<string>();
   const open = voicemails.list.find(({ contactId }) => contactId === openId);
   return (
-    <SpaceBetween size="l">
+    <>
       <VoicemailTable
         voicemails={voicemails}
         dials={dials.dials}
@@ -31,7 +31,7 @@ export function VoicemailSection({ client, voicemails, dials, onSchedule }: Voic
         onCall={({ from, contactId }) => dials.call({ number: from, relatedContactId: contactId })}
         onSchedule={onSchedule}
       />
-      {open && <OpenVoicemail client={client} voicemail={open} voicemails={voicemails} dials={dials} onClose={() => setOpenId(undefined)} />}
-    </SpaceBetween>
+      <Beside>{open && <OpenVoicemail key={open.contactId} client={client} voicemail={open} voicemails={voicemails} dials={dials} onClose={() => setOpenId(undefined)} />}</Beside>
+    </>
   );
 }
