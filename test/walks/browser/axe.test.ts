@@ -32,6 +32,13 @@ const views: Record<string, (scene: Scene) => Promise<void>> = {
     await page.goto(`${standIn.address}/lab`);
     await page.getByRole('region', { name: 'Phones' }).waitFor();
   },
+  'the lab, while a step of its clock is under way': async ({ page, standIn }) => {
+    // No answer comes: the progress stays.
+    await page.route('**/lab/api/clock', () => undefined);
+    await page.goto(`${standIn.address}/lab`);
+    await page.getByRole('button', { name: 'Advance the clock by 1 h' }).click();
+    await page.getByText('Time passes: 0 % of the step').waitFor();
+  },
 };
 
 inBrowser(
