@@ -2,6 +2,7 @@ import type { AgentDesks } from '../../agents/ports/agents';
 import type { Agent } from '../../agents/domain/agent';
 import { serves } from '../../agents/usecases/owner-state';
 import type { Beside, WhyStays } from '../../callbacks/domain/beside';
+import { callsBeside } from '../../callbacks/domain/call-beside';
 import { type Callback, type Click, isPromised, isReplaced, type Promised } from '../../callbacks/domain/callback';
 import { placeStateOf } from '../../callbacks/domain/customers-place';
 import type { Follow } from '../../callbacks/usecases/advance-callback';
@@ -39,10 +40,17 @@ export function createNoteHandDialled(needs: NoteHandDialledNeeds): NoteHandDial
   };
 }
 
-/** All news of it was late or lost but that of its end. It is for histories and reports alone: what the customer is owed may have been promised in it, or since. */
-async function noteOver({ follow, createOrReplaceEnded, ids }: NoteHandDialledNeeds, call: HandDialled): Promise<void> {
+/**
+ * All news of it was late or lost but that of its end. It is for histories and reports: what the customer is owed may have been promised in it, or since. But for a promise on which it
+ * was noted before something died: that waits for what comes of it.
+ */
+async function noteOver({ follow, createOrReplaceEnded, findOwedAt, ids }: NoteHandDialledNeeds, call: HandDialled): Promise<void> {
   const { disconnectedAt: _over, disconnectReason: _why, ...facts } = call.facts;
-  const entry = newHandDialled(ids.digest, { ...call, facts }, { place: 'beside' });
+  const entryWith = (beside: Beside | undefined) => newHandDialled(ids.digest, { ...call, facts }, { ...(beside && { beside }), place: 'beside' });
+  const { id } = entryWith(undefined);
+  const notedOn = (callback: Callback) => callback.calledBeside && callsBeside(callback.calledBeside).find((beside) => beside.id === id);
+  const waiting = (await findOwedAt(call.number)).find(notedOn);
+  const entry = entryWith(waiting && besideOf(waiting, notedOn(waiting)!.stays));
   const { created, ...write } = await createOrReplaceEnded(entry);
   const isThere = created || ('existing' in write && write.existing.id === entry.id);
   if (isThere) await follow(entry, { type: 'contact-seen', facts: call.facts, rootContactId: call.facts.contactId });

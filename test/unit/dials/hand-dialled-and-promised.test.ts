@@ -151,6 +151,19 @@ describe('a callback that is promised to a customer whom an agent dials by hand'
     expect(await sweep()).toEqual({ checked: 0, failed: 0 });
   });
 
+  test('hears what came of that call where it was noted here, and the note of the call itself died until its end', async () => {
+    const { hear, owe, store } = setUp();
+    const { id } = await owe();
+    const { create } = store;
+    store.create = () => Promise.reject(new Error('it died'));
+    await expect(hear(BEGINS)).rejects.toThrow('it died');
+    store.create = create;
+    expect(await store.find(id)).toMatchObject({ phase: 'pending', calledBeside: { byHand: true } });
+    await hear(ENDS);
+    expect(store.newest()).toContainEqual(expect.objectContaining({ mode: 'by-hand', phase: 'ended', beside: { callbackId: id, why: 'owed' } }));
+    expect(await store.find(id)).toMatchObject({ phase: 'ended', outcome: { code: 'reached-otherwise' } });
+  });
+
   test('is taken out of its line by the event that comes again, where it could not be told of the talk', async () => {
     const { hear, owe, store } = setUp();
     const { id } = await owe();
