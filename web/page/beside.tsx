@@ -28,7 +28,7 @@ export function Opened({ label, onClose, children }: OpenedProps) {
 }
 
 /** Escape closes a list or a calendar that is open in a part first, and the part itself only then. */
-const OF_ITS_OWN = '[role="dialog"], [role="listbox"], [role="menu"], [aria-haspopup][aria-expanded="true"], [role="combobox"][aria-expanded="true"]';
+const OF_ITS_OWN = ['[role="dialog"]', '[role="listbox"]', '[role="menu"]', '[aria-haspopup][aria-expanded="true"]', '[role="combobox"][aria-expanded="true"]'].join(',');
 
 export function onEscape(close: () => void): (event: KeyboardEvent) => void {
   return (event) => {
