@@ -46,7 +46,7 @@ export function checkRinging(world: World, { contact }: Ringing): void {
   if (!calledNow && wasClosedFor(world, root)) because(`it was placed at ${at(root.openedAtMs)}, when its queue was closed`);
   // Nobody hangs up on a customer who is called before an agent: a call that was decided on by then goes on.
   const decidedAt = callback.attempt.dialledAt ?? at(root.openedAtMs);
-  const settled = callback.settledBy?.some((by) => !contact.order.customerFirst || by.at < decidedAt);
+  const settled = callback.settledBy?.some((by) => !contact.order.customerFirst || plusSeconds(by.at, trouble.weather.clockSteps) < decidedAt);
   if (settled && !callback.attempt.withdrawal && !isTaken(callback)) because('a talk had settled it');
   if (isTalkedTo(world, contact)) because('an agent was talking to them by another call beside it');
   if (wasAnsweredBefore(world, { root, contact })) because(`the caller had been answered at ${root.facts.connectedAt}`);
