@@ -9,7 +9,7 @@ interface Figures {
   daysOfEach: number;
   /** At the defaults: nobody is dialled beyond the idle agents, a person is proved by a key. */
   entries: Entry[];
-  /** What the defaults are to keep, and the entries of `dialback` that do not. */
+  /** The defaults are to keep these aims; and the entries of `dialback` that do not. */
   aims: Aim[];
   /** The curves show what other choices would bring. */
   curve: (Entry & Choice & { agentFirstShare: number })[];
@@ -21,7 +21,7 @@ interface Aim {
   missedBy: string[];
 }
 
-/** Of an entry, and of that of agent-first at the same answer rate. */
+/** Each aim is one of an entry, and of that of agent-first at the same answer rate. */
 const AIMS: readonly { aim: string; isKept(entry: Entry, agentFirst: Entry): boolean }[] = [
   { aim: 'at most 1 % abandoned', isKept: ({ abandonedShare }) => abandonedShare.overall <= 0.01 },
   { aim: 'never above 3 % in an hour, or in fifty answers', isKept: ({ abandonedShare }) => abandonedShare.worstHour <= 0.03 },

@@ -30,7 +30,7 @@ export function languageIn(tag: string): Language | undefined {
   return (Object.keys(WORDS) as Language[]).find((known) => known === primary);
 }
 
-/** Of what came over the wire, the words that the element says. */
+/** The element says these words of what came over the wire. */
 export function ownWordsIn(body: unknown): OwnWords {
   if (typeof body !== 'object' || body === null) return {};
   return Object.fromEntries(Object.entries(body).filter(([key, text]) => Object.hasOwn(english, key) && typeof text === 'string'));

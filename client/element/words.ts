@@ -3,10 +3,10 @@ import type { english } from './words/english';
 /** A key of what the element says. One that a language lacks does not compile. */
 export type Word = keyof typeof english;
 
-/** What the element says. A name in braces is filled with what it tells. */
+/** The element says these words. A name in braces is filled with what it tells. */
 export type Words = Readonly<Record<Word, string>>;
 
-/** What the site says instead. */
+/** The site says these instead. */
 export type OwnWords = Readonly<Partial<Record<Word, string>>>;
 
 /** Puts values in the places of their names. */

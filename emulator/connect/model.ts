@@ -64,8 +64,7 @@ export interface IntegrationAssociation extends Omit<Resource, 'name' | 'descrip
   source: { applicationUrl?: string; applicationName?: string; type?: SourceType };
 }
 
-/** Where the instance keeps what comes of contacts. */
-/** Where things of one kind go: into a bucket, or into a stream of Kinesis. */
+/** The instance keeps what comes of contacts by kind: in a bucket, or in a stream of Kinesis. */
 export type StorageConfig = { associationId: string; resourceType: InstanceStorageResourceType } & (BucketStorage | { streamArn: string });
 
 export interface BucketStorage {

@@ -86,7 +86,7 @@ const YOUNG_SECONDS = 600;
 /** What does not run is wrong, but in a stack that was made just now. */
 export function standsStill(says: string, toDo: string, { stack, now }: { stack: Pick<DeployedParts, 'createdAt'>; now: string }): Said {
   const isYoung = Date.parse(now) - Date.parse(stack.createdAt) < YOUNG_SECONDS * 1000;
-  return isYoung ? notKnown(`${says} The stack is new: it is made since ${stack.createdAt}.`, 'Run the doctor again in some minutes.') : wrong(says, toDo);
+  return isYoung ? notKnown(`${says} The stack is new: CloudFormation began to make it at ${stack.createdAt}.`, 'Run the doctor again in some minutes.') : wrong(says, toDo);
 }
 
 /** The last part of an ARN. */

@@ -11,7 +11,9 @@ export function labQueues({ emulator, console }: Pick<Stage, 'emulator' | 'conso
   for (const contact of store.contacts.values()) {
     if (!contact.queue || (contact.state !== 'QUEUED' && contact.state !== 'OFFERED')) continue;
     const id = idOf(contact.queue);
-    lines.set(id, [...(lines.get(id) ?? []), contact]);
+    const line = lines.get(id);
+    if (line) line.push(contact);
+    else lines.set(id, [contact]);
   }
   const lineOf = (id: string) => (lines.get(id) ?? []).sort(compareWaiting).map((contact) => waitingOf(contact, desks.find((desk) => desk.contact?.contactId === contact.id)?.username));
   const serves = (userId: string, queueId: string) => store.routingProfiles.get(store.users.get(userId)!.routingProfileId)?.queues.some((queue) => queue.queueId === queueId) ?? false;
