@@ -14,7 +14,10 @@ interface Figures {
   queues: number;
   callbacksPerDay: number;
   environments: number;
-  morning: MorningFigures;
+  /** On a table that knows none of the agents. */
+  firstMorning: MorningFigures;
+  /** After a weekend. */
+  monday: MorningFigures;
   day: DayFigures;
 }
 
@@ -25,6 +28,8 @@ const ENVIRONMENTS = 5;
 const CALLBACKS_PER_DAY = 50_000;
 /** One in ten has the page open, and is not logged in to Connect. */
 const LOGGED_OUT_SHARE = 0.1;
+/** From nine on Friday to eight on Monday. */
+const WEEKEND_MS = 71 * 3_600_000;
 
 const RULES = { aheadAtMostHours: 720, ownedAtMostHours: 168, retries: 3, retryMinutes: 30, reachedAfterSeconds: 5, ownerPatienceMinutes: 5, lookAtMostMinutes: 2, purgeMinutes: 480, lastPromiseMinutesBeforeClosing: 15, queuedAtMost: 2 };
 const queues = Array.from({ length: PROFILES * QUEUES_PER_PROFILE }, (_, nth): QueuePolicy => ({ queueId: `q-${nth}`, twinQueueId: `q-${nth}-callbacks`, name: `Queue ${nth}`, ...RULES }));
@@ -32,7 +37,7 @@ const queuesOf = (routingProfileId: string) => queues.slice(Number(routingProfil
 
 /**
  * 5,000 agents with open pages, 100 queues of which each agent serves five, and 50,000 callbacks a day of ten hours, on the routes and adapters of the agents' API, and the emulated
- * table. First a morning, in which all sign in within an hour for the first time; then a part of the day, in which all pages are visible.
+ * table. First a morning, in which all sign in within an hour for the first time; then another one, after a weekend; then a part of that day, in which all pages are visible.
  */
 export const agentsMeasure: BenchMeasure<Figures> = {
   name: 'agents',
@@ -42,22 +47,24 @@ export const agentsMeasure: BenchMeasure<Figures> = {
     try {
       const random = seededRandom('agents');
       const people: Person[] = Array.from({ length: AGENTS }, (_, nth) => ({ userId: `00000000-0000-4000-8000-${String(nth).padStart(12, '0')}`, username: `agent-${nth}`, routingProfileId: `p-${nth % PROFILES}`, statusName: random.next() < LOGGED_OUT_SHARE ? 'logged out' : 'Available' }));
-      const connect = createBusyDirectory({ people, queuesOf, nowMs: date.nowMs });
+      const connect = createBusyDirectory({ people, queuesOf, date, random });
       const table = countTable(opened.client);
       const api = openApi({ connect: connect.client, table: table.client, queues, environments: ENVIRONMENTS, random });
       const around = { date, connect, table, capacity: opened.dynamodb.capacity, api, people, random };
-      const morning = await playMorning(around);
+      const firstMorning = await playMorning(around);
+      date.moveTo(date.nowMs() + WEEKEND_MS);
+      const monday = await playMorning(around);
       const day = await playDay(around, { queueIds: queues.map(({ queueId }) => queueId), queuesOf, callbacksPerSecond: CALLBACKS_PER_DAY / 36_000, store: opened.client });
-      return { agents: AGENTS, queues: queues.length, callbacksPerDay: CALLBACKS_PER_DAY, environments: ENVIRONMENTS, morning, day };
+      return { agents: AGENTS, queues: queues.length, callbacksPerDay: CALLBACKS_PER_DAY, environments: ENVIRONMENTS, firstMorning, monday, day };
     } finally {
       date.stop();
       await opened.close();
     }
   },
-  lines: ({ agents, queues: queueCount, callbacksPerDay, environments, morning, day }) => [
+  lines: ({ agents, queues: queueCount, callbacksPerDay, environments, firstMorning, monday, day }) => [
     `${agents} agents, ${queueCount} queues, ${callbacksPerDay} callbacks a day, ${environments} environments`,
-    `all sign in within an hour, for the first time: ${morning.requests} requests, failed ${morning.failed}`,
-    ...morning.connect.map((operation) => `all sign in within an hour: ${lineOf(operation)}`),
+    ...linesOf('all sign in within an hour, for the first time', firstMorning),
+    ...linesOf('all sign in within an hour, after a weekend', monday),
     ...day.connect.map((operation) => `all pages visible: ${lineOf(operation)}`),
     `requests per second: ${day.requestsPerSecond} (lists ${day.requests.list}, calls ${day.requests.call}, status ${day.requests.me}), refused or failed ${day.failed}`,
     ...day.reasons,
@@ -65,6 +72,10 @@ export const agentsMeasure: BenchMeasure<Figures> = {
     `a page is behind: p50 ${day.behindSeconds.p50} s, p99 ${day.behindSeconds.p99} s, most ${day.behindSeconds.max} s, of ${day.behindSeconds.shown} changes shown`,
   ],
 };
+
+function linesOf(what: string, { requests, failed, connect }: MorningFigures): string[] {
+  return [`${what}: ${requests} requests, failed ${failed}`, ...connect.map((operation) => `  ${lineOf(operation)}`)];
+}
 
 function lineOf({ operation, perSecond, quotaPerSecond, throttled }: DayFigures['connect'][number]): string {
   return `${operation.padEnd(30)}${perSecond} a second of ${quotaPerSecond}, throttled ${throttled}`;

@@ -1,5 +1,7 @@
 import { ConnectClient } from '@aws-sdk/client-connect';
 import { Quotas } from '../../emulator/connect/api/quotas';
+import type { SeededRandom } from '../../emulator/seeded-random';
+import type { VirtualDate } from './virtual-date';
 
 export interface Person {
   userId: string;
@@ -21,17 +23,34 @@ interface Question {
   SearchCriteria?: { StringCondition: { Value: string } };
 }
 
+interface Command {
+  constructor: { name: string };
+  input: Question;
+}
+
 const PAGE = 100;
+/** As the functions' clients of Connect have it, and the SDK's standard strategy waits where a service is asked too often. */
+const RETRIES = { tries: 3, baseMilliseconds: 500 };
 const always = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'].map((Day) => ({ Day, StartTime: { Hours: 0, Minutes: 0 }, EndTime: { Hours: 0, Minutes: 0 } }));
 
-/** Connect's side of agents, in memory, with the default quotas of an account. It counts what it is asked. One of its pages has a hundred agents, as in the API. */
-export function createBusyDirectory({ people, queuesOf, nowMs }: { people: readonly Person[]; queuesOf: (routingProfileId: string) => readonly string[]; nowMs: () => number }) {
+interface BusyCentre {
+  people: readonly Person[];
+  queuesOf: (routingProfileId: string) => readonly string[];
+  date: VirtualDate;
+  random: SeededRandom;
+}
+
+/**
+ * Connect's side of agents, in memory, with the default quotas of an account, behind a client that tries again as the SDK does. It counts what it is asked. One of its pages
+ * has a hundred agents, as in the API.
+ */
+export function createBusyDirectory({ people, queuesOf, date, random }: BusyCentre) {
   const byId = new Map(people.map((person) => [person.userId, person]));
   const byName = new Map(people.map((person) => [person.username, person]));
   const byProfile = new Map<string, Person[]>();
   for (const person of people) byProfile.set(person.routingProfileId, [...(byProfile.get(person.routingProfileId) ?? []), person]);
   const calls = new Map<string, CallsOfOperation>();
-  const quotas = new Quotas({ now: nowMs });
+  const quotas = new Quotas({ now: date.nowMs });
   const userOf = ({ userId, username, routingProfileId }: Person) => ({ Id: userId, Username: username, RoutingProfileId: routingProfileId });
   const dataOf = ({ userId, statusName, routingProfileId }: Person) => ({
     User: { Id: userId },
@@ -52,7 +71,7 @@ export function createBusyDirectory({ people, queuesOf, nowMs }: { people: reado
     DescribeHoursOfOperation: () => ({ HoursOfOperation: { TimeZone: 'Europe/Berlin', Config: always } }),
     ListHoursOfOperationOverrides: () => ({ HoursOfOperationOverrideList: [] }),
   };
-  const send = async (command: { constructor: { name: string }; input: Question }) => {
+  const ask = (command: Command) => {
     const operation = command.constructor.name.replace(/Command$/, '');
     const answer = answers[operation];
     if (!answer) throw new Error(`The bench does not know ${operation}.`);
@@ -62,6 +81,15 @@ export function createBusyDirectory({ people, queuesOf, nowMs }: { people: reado
     if (quotas.admit(operation)) return answer(command.input);
     counted.throttled += 1;
     throw Object.assign(new Error(`${operation} is throttled.`), { name: 'TooManyRequestsException' });
+  };
+  const send = async (command: Command, tried = 1): Promise<object> => {
+    try {
+      return ask(command);
+    } catch (error) {
+      if (tried === RETRIES.tries) throw error;
+      date.moveTo(date.nowMs() + random.next() * 2 ** (tried - 1) * RETRIES.baseMilliseconds);
+      return send(command, tried + 1);
+    }
   };
   // The SDK's pager requires a client of its own class.
   const client: ConnectClient = Object.assign(Object.create(ConnectClient.prototype), { send });

@@ -12,9 +12,12 @@ const IDENTITY_ITEM = v.strictObject({ ...ITEM, agent: AGENT, at: INSTANT });
 
 /**
  * How long a deleted or renamed user is still known by their sign-in: their clicks then end as `queue-not-found`, and no customer is
- * called. Half a day: 5,000 agents who sign in within an hour are 1.4 searches a second, once a day.
+ * called.
  */
-const REMEMBER_SECONDS = 12 * 3600;
+const SURE_SECONDS = 12 * 3600;
+
+/** Who was known so long ago is asked for as what they were. 5,000 agents who sign in within an hour would be 1.4 searches a second, each day. */
+const REMEMBER_SECONDS = 30 * 24 * 3600;
 
 /** How long somebody who is no user of Connect is told so without another search. A new user waits no longer for their first click. */
 const REMEMBER_UNKNOWN_SECONDS = 60;
@@ -29,7 +32,15 @@ interface Known {
 }
 
 function secondsFor({ agent }: Known): number {
-  return agent ? REMEMBER_SECONDS : REMEMBER_UNKNOWN_SECONDS;
+  return agent ? SURE_SECONDS : REMEMBER_UNKNOWN_SECONDS;
+}
+
+interface CacheNeeds {
+  client: DynamoDBDocumentClient;
+  TableName: string;
+  clock: Clock;
+  /** Whether Connect still has the user under this id and this name, where that is known without a search. Default: whoever is not sure is searched for. */
+  isStill?: (agent: Agent) => Promise<boolean>;
 }
 
 /**
@@ -37,10 +48,7 @@ function secondsFor({ agent }: Known): number {
  * up once: remembered in the function's memory, and in the table for the other functions' environments. Who was not found is remembered in memory alone: requests
  * with a token that names nobody must not use up what the first clicks of others need.
  */
-export function cacheAgentDirectory(
-  directory: AgentDirectory,
-  { client, TableName, clock }: { client: DynamoDBDocumentClient; TableName: string; clock: Clock },
-): AgentDirectory {
+export function cacheAgentDirectory(directory: AgentDirectory, { client, TableName, clock, isStill = async () => false }: CacheNeeds): AgentDirectory {
   const remembered = new Map<string, Known>();
   const isFresh = (entry: Known | undefined) => entry && secondsBetween(entry.at, clock.now()) < secondsFor(entry);
   const remember = (identity: string, known: Known) => {
@@ -58,7 +66,7 @@ export function cacheAgentDirectory(
         remember(identity, { agent: entry.agent, at: entry.at });
         return entry.agent;
       }
-      const agent = await directory.find(identity);
+      const agent = entry && (await isStill(entry.agent)) ? entry.agent : await directory.find(identity);
       const at = clock.now();
       remember(identity, { agent, at });
       if (!agent) return undefined;

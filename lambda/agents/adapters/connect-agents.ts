@@ -1,36 +1,13 @@
 import {
   DescribeAgentStatusCommand,
   PutUserStatusCommand,
-  SearchUsersCommand,
   UpdateUserRoutingProfileCommand,
   type ConnectClient,
 } from '@aws-sdk/client-connect';
 import type { GuaranteeKind } from '../domain/agent-hold';
-import type { AgentDirectory, AgentRouting, Presence } from '../ports/agents';
-import { createAgentsById } from './connect-agents-by-id';
-import { readRoutingProfile } from './connect-desks';
+import type { AgentRouting, Presence } from '../ports/agents';
 import { createAgentPresence, type PresencePlaces } from './connect-presence';
-
-export function createAgentDirectory(client: ConnectClient, InstanceId: string, holds: 'username' | 'user-id'): AgentDirectory {
-  if (holds === 'user-id') return createAgentsById(client, InstanceId);
-  return {
-    async find(identity) {
-      const user = await searchUser(client, InstanceId, identity);
-      return user?.Id && user.Username ? { userId: user.Id, username: user.Username } : undefined;
-    },
-  };
-}
-
-async function searchUser(client: ConnectClient, InstanceId: string, username: string) {
-  const { Users } = await client.send(
-    new SearchUsersCommand({
-      InstanceId,
-      SearchCriteria: { StringCondition: { FieldName: 'Username', Value: username, ComparisonType: 'EXACT' } },
-    }),
-  );
-  // "Exact" ignores case; the instance's names do not differ by case alone, a token's might.
-  return Users?.find((user) => user.Username?.toLowerCase() === username.toLowerCase());
-}
+import { describeUser } from './connect-users';
 
 interface RoutingPlaces extends PresencePlaces {
   holdStatusId?: string;
@@ -40,7 +17,7 @@ interface RoutingPlaces extends PresencePlaces {
 export function createAgentRouting(client: ConnectClient, places: RoutingPlaces): AgentRouting {
   const InstanceId = places.instanceId;
   const { presence, loggedIn } = createAgentPresence(client, places);
-  const profileOf = (UserId: string) => readRoutingProfile(client, InstanceId, UserId);
+  const profileOf = async (userId: string) => (await describeUser(client, InstanceId, userId))?.routingProfileId;
   const setStatus = (UserId: string, AgentStatusId: string) => client.send(new PutUserStatusCommand({ InstanceId, UserId, AgentStatusId }));
   const setProfile = (UserId: string, RoutingProfileId: string) =>
     client.send(new UpdateUserRoutingProfileCommand({ InstanceId, UserId, RoutingProfileId }));

@@ -1,6 +1,5 @@
 import {
   DescribeContactCommand,
-  DescribeUserCommand,
   GetCurrentUserDataCommand,
   paginateListRoutingProfileQueues,
   type AgentContactReference,
@@ -12,6 +11,7 @@ import type { QueuePolicy } from '../../queues/domain/queue-policy';
 import type { AgentDesks } from '../ports/agents';
 import type { Clock } from '../../ground/ports/clock-ids-notices';
 import { goneAsUndefined } from '../../ground/adapters/connect-errors';
+import { describeUser } from './connect-users';
 
 /** A routing profile seldom changes, and two calls a second are all that the account has for reading it. */
 const REMEMBER_SECONDS = 300;
@@ -58,13 +58,8 @@ export function createAgentDesks(client: ConnectClient, { instanceId: InstanceId
 }
 
 async function readQueues(client: ConnectClient, instanceId: string, userId: string): Promise<ReadonlySet<string>> {
-  const routingProfileId = await readRoutingProfile(client, instanceId, userId);
+  const routingProfileId = (await describeUser(client, instanceId, userId))?.routingProfileId;
   return routingProfileId === undefined ? new Set() : readVoiceQueues(client, instanceId, routingProfileId);
-}
-
-/** Undefined: no user any more. */
-export async function readRoutingProfile(client: ConnectClient, InstanceId: string, UserId: string): Promise<string | undefined> {
-  return (await client.send(new DescribeUserCommand({ InstanceId, UserId })).catch(goneAsUndefined))?.User?.RoutingProfileId;
 }
 
 /** Callbacks are calls: who serves a queue by chat alone does not serve it. */

@@ -1,22 +1,19 @@
 import type { ConnectClient } from '@aws-sdk/client-connect';
 import * as v from 'valibot';
-import { type Kept, keptOnce } from '../../ground/adapters/kept-once';
+import { type Kept, type KeptAnswers, keptOnce } from '../../ground/adapters/kept-once';
 import { secondsBetween } from '../../ground/domain/instant';
 import type { AgentDesks, Presence } from '../ports/agents';
-import { readRoutingProfile, readVoiceQueues } from './connect-desks';
+import { readVoiceQueues } from './connect-desks';
+import type { KnownUser } from './kept-users';
 import { type BoardPlaces, createPresenceBoards } from './presence-boards';
 
 /** A routing profile seldom changes, and two calls a second are all that the account has for reading it. */
 const PROFILE_FRESH_SECONDS = 300;
 /** The routing profile of an agent who is not logged in: as many may have a page open as a tenth of 5,000 agents, at one call in two seconds. */
 const DESK_FRESH_SECONDS = 900;
-/** Of one who is logged in, the board of the profile says that it still is theirs. */
-const SEEN_DESK_FRESH_SECONDS = 12 * 3600;
-
-const DESK = v.strictObject({ routingProfileId: v.optional(v.string()) });
-type Desk = v.InferOutput<typeof DESK>;
 
 interface DeskPlaces extends BoardPlaces {
+  users: Pick<KeptAnswers<KnownUser>, 'of'>;
   /** Where agents are for the moment that a click of theirs takes, if the stack moves them. */
   quietRoutingProfileId?: string | undefined;
 }
@@ -31,20 +28,10 @@ export interface KeptDesks {
  * What pages ask of agents again and again: their queues and their status. The number of calls to Connect grows with that of routing profiles, and of logins, not
  * with that of pages.
  */
-export function createKeptDesks(connect: ConnectClient, { quietRoutingProfileId, ...places }: DeskPlaces): KeptDesks {
+export function createKeptDesks(connect: ConnectClient, { quietRoutingProfileId, users, ...places }: DeskPlaces): KeptDesks {
   const { table: client, TableName, clock, instanceId } = places;
   const keeping = { client, TableName, clock };
   const boardOf = createPresenceBoards(connect, places);
-  const deskOf = keptOnce<Desk>({
-    ...keeping,
-    kind: 'desk',
-    schema: DESK,
-    freshSeconds: SEEN_DESK_FRESH_SECONDS,
-    read: async (userId) => {
-      const routingProfileId = await readRoutingProfile(connect, instanceId, userId);
-      return routingProfileId ? { routingProfileId } : {};
-    },
-  });
   const queuesOfProfile = keptOnce<string[]>({
     ...keeping,
     kind: 'routing-profile',
@@ -53,27 +40,27 @@ export function createKeptDesks(connect: ConnectClient, { quietRoutingProfileId,
     read: async (routingProfileId) => [...(await readVoiceQueues(connect, instanceId, routingProfileId))],
   });
 
-  const isYoung = ({ at }: Kept<Desk>) => secondsBetween(at, clock.now()) < DESK_FRESH_SECONDS;
-  const seenAt = async (userId: string, { answer }: Kept<Desk>): Promise<Presence | undefined> => {
+  const isYoung = ({ at }: Kept<KnownUser>) => secondsBetween(at, clock.now()) < DESK_FRESH_SECONDS;
+  const seenAt = async (userId: string, { answer }: Kept<KnownUser>): Promise<Presence | undefined> => {
     for (const routingProfileId of [answer.routingProfileId, quietRoutingProfileId]) {
       const seen = routingProfileId && (await boardOf(routingProfileId)).get(userId);
       if (seen) return seen;
     }
     return undefined;
   };
-  const find = async (userId: string): Promise<{ desk: Desk; seen: Presence | undefined }> => {
-    const desk = await deskOf(userId);
-    const seen = await seenAt(userId, desk);
-    if (seen || isYoung(desk)) return { desk: desk.answer, seen };
-    const again = await deskOf(userId, DESK_FRESH_SECONDS);
-    return { desk: again.answer, seen: await seenAt(userId, again) };
+  const find = async (userId: string): Promise<{ user: KnownUser; seen: Presence | undefined }> => {
+    const user = await users.of(userId);
+    const seen = await seenAt(userId, user);
+    if (seen || isYoung(user)) return { user: user.answer, seen };
+    const again = await users.of(userId, DESK_FRESH_SECONDS);
+    return { user: again.answer, seen: await seenAt(userId, again) };
   };
 
   return {
     async queuesOf(userId) {
-      const desk = await deskOf(userId);
-      const { routingProfileId } = isYoung(desk) ? desk.answer : (await find(userId)).desk;
-      return routingProfileId === undefined ? new Set() : new Set((await queuesOfProfile(routingProfileId)).answer);
+      const user = await users.of(userId);
+      const { routingProfileId } = isYoung(user) ? user.answer : (await find(userId)).user;
+      return routingProfileId === undefined ? new Set() : new Set((await queuesOfProfile.of(routingProfileId)).answer);
     },
     presence: async (userId) => (await find(userId)).seen,
   };

@@ -44,7 +44,7 @@ export function createPresenceBoards(connect: ConnectClient, { table: client, Ta
   const kept = keptOnce({ client, TableName, clock, kind: 'presence', schema: BOARD, freshSeconds: FRESH_SECONDS, paceSeconds: PACE_SECONDS, read: (profileId) => readBoard(connect, places, profileId) });
   const boards = new WeakMap<StoredBoard, PresenceBoard>();
   return async (routingProfileId) => {
-    const { answer } = await kept(routingProfileId);
+    const { answer } = await kept.of(routingProfileId);
     const board = boards.get(answer) ?? boardOf(answer);
     boards.set(answer, board);
     return board;

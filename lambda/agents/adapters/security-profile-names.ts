@@ -37,7 +37,7 @@ export function createSecurityProfileNames(connect: ConnectClient, { instanceId,
   });
   const has = async (userId: string, profile: string) => {
     try {
-      return (await holdersOf(profile)).answer.includes(userId);
+      return (await holdersOf.of(profile)).answer.includes(userId);
     } catch (error) {
       notices.failed('security-profile', profile, error);
       return false;

@@ -38,7 +38,7 @@ const answerOf = (hours: OpeningHours | undefined): v.InferOutput<typeof KEPT_HO
 /** Each look at Connect serves all functions, if there is a `table` to keep its answer in; else the one that looked. */
 export function createOpeningHoursBook(client: ConnectClient, { instanceId, clock, notices, table }: Surroundings): OpeningHoursBook {
   const look = async (queueId: string) => ({ answer: answerOf(await readHours(client, instanceId, queueId)), at: clock.now() });
-  const read =
+  const kept =
     table &&
     keptOnce({
       ...{ ...table, clock, kind: 'opening-hours' as const, schema: KEPT_HOURS, freshSeconds: REMEMBER_SECONDS },
@@ -56,7 +56,7 @@ export function createOpeningHoursBook(client: ConnectClient, { instanceId, cloc
       const known = remembered.get(queueId);
       if (known && clock.now() < known.until) return known.hours;
       try {
-        const { answer, at } = await (read ?? look)(queueId);
+        const { answer, at } = await (kept?.of ?? look)(queueId);
         const until = plusSeconds(at, REMEMBER_SECONDS);
         return answer.hours && remember(queueId, answer.hours, until > clock.now() ? until : againAt());
       } catch (error) {

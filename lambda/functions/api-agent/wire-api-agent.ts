@@ -6,9 +6,11 @@ import { createTakenOverList } from '../../agent-callbacks/adapters/dynamodb-tak
 import { createQueueRoutes } from '../../agent-callbacks/queue-routes';
 import { createCallbackRoutes } from '../../agent-callbacks/routes';
 import { cacheAgentDirectory } from '../../agents/adapters/cached-agent-directory';
-import { createAgentDirectory } from '../../agents/adapters/connect-agents';
 import { createAgentDesks } from '../../agents/adapters/connect-desks';
+import { createAgentDirectory, createAgentsByName } from '../../agents/adapters/connect-users';
 import { createKeptDesks } from '../../agents/adapters/kept-desks';
+import { createKeptUsers } from '../../agents/adapters/kept-users';
+import type { Agent } from '../../agents/domain/agent';
 import type { AgentRoute } from '../../agents/http/agent-route';
 import { createLoginBook } from '../../agents/usecases/is-logged-in';
 import { createQuietWorkRoutes } from '../../agents/quiet-work-routes';
@@ -63,33 +65,34 @@ export function wireApiAgent(environment: ApiAgentEnvironment, { connect, table,
   const records = recordsOf(environment);
   const basics = { ...withRules(wireBasics(environment, { connect, table, notices }), rules), store: callbacksUnderOtherKeys(createMovingCallbackStore(table, records), ids) };
   const followUps = createFollowUps(table, { ...records, store: basics.store });
+  const { INSTANCE_ID: instanceId, CALLBACKS_TABLE: TableName } = environment;
+  const places = { table, TableName, clock: systemClock, instanceId };
+  const users = createKeptUsers(connect, places);
   const keptDesks = createKeptDesks(connect, {
-    table,
-    TableName: environment.CALLBACKS_TABLE,
-    clock: systemClock,
-    instanceId: environment.INSTANCE_ID,
+    ...places,
+    users,
     routableStatusId: environment.ROUTABLE_STATUS_ID,
     quietRoutingProfileId: environment.QUIET_ROUTING_PROFILE_ID,
   });
   const logins = createLoginBook({ routing: basics.routing, presenceShown: keptDesks.presence, clock: systemClock, notices });
-  const desks = { ...createAgentDesks(connect, { instanceId: environment.INSTANCE_ID, stack: environment.STACK_NAME, queues: basics.queues, clock: systemClock }), queuesOf: keptDesks.queuesOf };
-  const voicemails = wireVoicemailAnswers({ kept: environment.VOICEMAILS_KEPT, table, tableName: environment.CALLBACKS_TABLE, desks, queues: basics.queues, ownOutcomes: environment.OWN_OUTCOMES });
+  const desks = { ...createAgentDesks(connect, { instanceId, stack: environment.STACK_NAME, queues: basics.queues, clock: systemClock }), queuesOf: keptDesks.queuesOf };
+  const voicemails = wireVoicemailAnswers({ kept: environment.VOICEMAILS_KEPT, table, tableName: TableName, desks, queues: basics.queues, ownOutcomes: environment.OWN_OUTCOMES });
   const callerIdsOfClicks = callerIdsOf(environment.calling.callerIds, undefined);
   const ports = {
     ...withLines({ ...basics, ...wireDispatching(environment, table) }),
     ownOutcomes: environment.OWN_OUTCOMES,
     listNumber: wireListNumberIf(environment, table),
-    agenda: createAgenda(table, { TableName: environment.CALLBACKS_TABLE, store: basics.store, notices }),
-    news: createNewsBook(table, { TableName: environment.CALLBACKS_TABLE, clock: systemClock }),
-    customerNumbers: createCustomerNumberBook(table, { TableName: environment.CALLBACKS_TABLE, keptDays: environment.CUSTOMER_NUMBERS_KEPT_DAYS, ids, clock: systemClock }),
+    agenda: createAgenda(table, { TableName, store: basics.store, notices }),
+    news: createNewsBook(table, { TableName, clock: systemClock }),
+    customerNumbers: createCustomerNumberBook(table, { TableName, keptDays: environment.CUSTOMER_NUMBERS_KEPT_DAYS, ids, clock: systemClock }),
     takenOver: createTakenOverList(table, { ...records, store: basics.store }),
     desks,
     withAnswers: voicemails.withAnswers,
     isVoicemail: voicemails.isVoicemail,
     numbers: createNumberIndex(table, { ...records, store: basics.store, ids, readItem }),
-    pauses: createPausesLookUp(readItem, environment.CALLBACKS_TABLE),
-    placeLookUp: callbacksFoundUnderOtherKeys(createCallbackLookUp(table, environment.CALLBACKS_TABLE, readItem), ids),
-    agentsByName: createAgentDirectory(connect, environment.INSTANCE_ID, 'username'),
+    pauses: createPausesLookUp(readItem, TableName),
+    placeLookUp: callbacksFoundUnderOtherKeys(createCallbackLookUp(table, TableName, readItem), ids),
+    agentsByName: createAgentsByName(connect, instanceId),
     offers: environment.offers,
     dialler: wireDialler(environment, { connect, table }),
     ids,
@@ -105,11 +108,10 @@ export function wireApiAgent(environment: ApiAgentEnvironment, { connect, table,
     followUps,
     checkRelatedContact: createCheckRelatedContact({ followUps, contacts: basics.contacts, defaultCountry: numberRules.defaultCountry }),
   };
-  const directory = cacheAgentDirectory(createAgentDirectory(connect, environment.INSTANCE_ID, environment.IDENTITY_HOLDS), {
-    client: table,
-    TableName: environment.CALLBACKS_TABLE,
-    clock: systemClock,
-  });
+  // One search of a user also tells their routing profile.
+  const found = createAgentDirectory(connect, { instanceId, holds: environment.IDENTITY_HOLDS }, ({ userId, ...known }) => users.keep(userId, known));
+  const isStill = async ({ userId, username }: Agent) => (await users.of(userId)).answer.username === username;
+  const directory = cacheAgentDirectory(found, { client: table, TableName, clock: systemClock, isStill });
   const pageSettings = {
     guarantee: environment.ORDER_GUARANTEE,
     dialMode: environment.DIAL_MODE,
@@ -121,11 +123,11 @@ export function wireApiAgent(environment: ApiAgentEnvironment, { connect, table,
   };
 
   const callbacks = wireAgentCallbacks(ports);
-  const { book, devices, lend, endLoan } = wireLoans({ connect, table, tableName: environment.CALLBACKS_TABLE, instanceId: environment.INSTANCE_ID, holds: basics.holds, clock: systemClock });
+  const { book, devices, lend, endLoan } = wireLoans({ connect, table, tableName: TableName, instanceId, holds: basics.holds, clock: systemClock });
   const choosing = { devices, loans: book, lend, checkNumber: rules.checkNumber, agentsChooseDevice: environment.AGENTS_CHOOSE_DEVICE, clock: systemClock };
   const workQuietly = createWorkQuietly({ book, lend, endLoan, quietProfileId: environment.QUIET_WORK_PROFILE_ID, atMostMinutes: environment.QUIET_WORK_AT_MOST_MINUTES, clock: systemClock });
 
-  const agentsRecords = createAgentsRecords(createHistory(table, { TableName: environment.CALLBACKS_TABLE, ids }));
+  const agentsRecords = createAgentsRecords(createHistory(table, { TableName, ids }));
   const routes = {
     ...createDialRoutes({ ...voicemails.withClaims(wireDials(ports, callbacks)), listOwnClicks: createListOwnClicks({ agentsRecords, store: ports.store, clock: systemClock }) }),
     ...createMeRoutes({ clock: systemClock, presence: logins.presence, pauses: basics.pauses, queues: basics.queues, notices, workQuietly }, pageSettings),
@@ -135,7 +137,7 @@ export function wireApiAgent(environment: ApiAgentEnvironment, { connect, table,
     ...createCallbackRoutes(callbacks),
     ...createQueueRoutes(callbacks),
     ...createNumberRoutes(callbacks),
-    ...createActingRoutes(wireActing({ ...ports, pauseSwitch: createPauseSwitch(table, environment.CALLBACKS_TABLE) })),
+    ...createActingRoutes(wireActing({ ...ports, pauseSwitch: createPauseSwitch(table, TableName) })),
     ...createFollowUpRoutes({ listFollowUps: createListFollowUps({ followUps, mayHandle: callbacks.mayHandle }), viewer: callbacks.viewer }),
   } satisfies Record<AgentRouteKey, AgentRoute>;
   return { routes, directory, findRole: wireRoles(environment, { connect, table, notices }) };

@@ -1,7 +1,7 @@
 import { createAgenda } from '../../agenda/adapters/dynamodb-agenda';
 import { createNewsBook } from '../../agenda/adapters/dynamodb-news-book';
 import { cacheAgentDirectory } from '../../agents/adapters/cached-agent-directory';
-import { createAgentDirectory } from '../../agents/adapters/connect-agents';
+import { createAgentDirectory } from '../../agents/adapters/connect-users';
 import { createCallbackStore } from '../../callbacks/adapters/dynamodb-callback-store';
 import { readEnvironment } from '../../environment/contract';
 import { createConnectClient } from '../../ground/adapters/connect-client';
@@ -40,7 +40,7 @@ const store = createCallbackStore(table, recordsOf(environment));
 const readBoard = createReadBoard({ agenda: createAgenda(table, { TableName, store, notices }), news: createNewsBook(table, { TableName, clock }), store, queues, clock });
 const voicemails = environment.VOICEMAILS_KEPT ? createVoicemailList(table, { TableName, store: createVoicemailStore(table, TableName), notices }) : undefined;
 const { keys, ids } = wireKeys(environment, notices);
-const directory = cacheAgentDirectory(createAgentDirectory(connect, instanceId, environment.IDENTITY_HOLDS), { client: table, TableName, clock });
+const directory = cacheAgentDirectory(createAgentDirectory(connect, { instanceId, holds: environment.IDENTITY_HOLDS }), { client: table, TableName, clock });
 const boardRoutes = createBoardRoutes({
   viewNow: createViewNow({ readBoard, queues, offers: environment.offers, queueWait: createQueueWait(connect, { instanceArn: environment.INSTANCE_ARN, clock }), voicemails, pauses: createPausesLookUp(readEach(table), TableName), clock, notices }),
   listBoard: createListBoard({ readBoard, queues, clock }),

@@ -1,5 +1,5 @@
 import { cacheAgentDirectory } from '../../agents/adapters/cached-agent-directory';
-import { createAgentDirectory } from '../../agents/adapters/connect-agents';
+import { createAgentDirectory } from '../../agents/adapters/connect-users';
 import { createServedQueues } from '../../agents/adapters/served-queues';
 import { readEnvironment } from '../../environment/contract';
 import { createConnectClient } from '../../ground/adapters/connect-client';
@@ -33,7 +33,7 @@ const routes = createVoicemailRoutes({
   linkRecording: createLinkRecording({ findVoicemail, recordings: createRecordingLinks(createStorageClient(), { bucket: environment.VOICEMAIL_RECORDINGS, clock: systemClock }) }),
   clock: systemClock,
 });
-const directory = cacheAgentDirectory(createAgentDirectory(connect, instanceId, environment.IDENTITY_HOLDS), { client: table, TableName, clock: systemClock });
+const directory = cacheAgentDirectory(createAgentDirectory(connect, { instanceId, holds: environment.IDENTITY_HOLDS }), { client: table, TableName, clock: systemClock });
 
 const serve = serveAgents(routes, { directory, claim: environment.IDENTITY_CLAIM, findRole: wireRoles(environment, { connect, table, notices }), notices });
 

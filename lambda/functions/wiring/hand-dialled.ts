@@ -1,5 +1,5 @@
 import { cacheAgentDirectory } from '../../agents/adapters/cached-agent-directory';
-import { createAgentsById } from '../../agents/adapters/connect-agents-by-id';
+import { createAgentsById } from '../../agents/adapters/connect-users';
 import { createAgentDesks } from '../../agents/adapters/connect-desks';
 import type { AgentDesks, AgentDirectory } from '../../agents/ports/agents';
 import { createContacts } from '../../callbacks/adapters/connect-contacts';

@@ -1,7 +1,6 @@
 /** Wiring of journeys and histories, for the function that answers them. */
 import { cacheAgentDirectory } from '../../agents/adapters/cached-agent-directory';
-import { createAgentDirectory } from '../../agents/adapters/connect-agents';
-import { createAgentsById } from '../../agents/adapters/connect-agents-by-id';
+import { createAgentsById, createAgentsByName } from '../../agents/adapters/connect-users';
 import { createCallInStore } from '../../call-ins/adapters/dynamodb-call-in-store';
 import type { CallbackStore } from '../../callbacks/ports/callback-store';
 import type { EnvironmentOf } from '../../environment/contract';
@@ -36,7 +35,7 @@ export function wireJourneyRoutes(environment: JourneyEnvironment, { connect, ta
   return createJourneyRoutes({
     readJourney: createReadJourney({ stories, history, callbacks: store, askConnect: environment.JOURNEYS === 'all' ? askConnect : undefined, clock }),
     listActivities: createListActivities({ history, callbacks: store, voicemails: createVoicemailStore(table, TableName), callIns: createCallInStore(table, recordsOf(environment)), stories, notices }),
-    agentsByName: cacheAgentDirectory(createAgentDirectory(connect, instanceId, 'username'), cache),
+    agentsByName: cacheAgentDirectory(createAgentsByName(connect, instanceId), cache),
     agentNames: createAgentNames(cacheAgentDirectory(createAgentsById(connect, instanceId), cache), { notices }),
     agentPhones: createAgentNamesWithPhones(connect, instanceId, { notices, clock }),
     queues,

@@ -1,6 +1,6 @@
 /** Wiring of reports, for the function that answers them. */
 import { cacheAgentDirectory } from '../../agents/adapters/cached-agent-directory';
-import { createAgentsById } from '../../agents/adapters/connect-agents-by-id';
+import { createAgentsById } from '../../agents/adapters/connect-users';
 import type { EnvironmentOf } from '../../environment/contract';
 import type { reportsKept } from '../../environment/reports';
 import type { callbackStore, connectInstance } from '../../environment/shared';

@@ -1,8 +1,7 @@
 /** Wiring of voicemails: how they are read out of their buckets. */
 import type { ConnectClient } from '@aws-sdk/client-connect';
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { createAgentDirectory } from '../../agents/adapters/connect-agents';
-import { createAgentsById } from '../../agents/adapters/connect-agents-by-id';
+import { createAgentsById, createAgentsByName } from '../../agents/adapters/connect-users';
 import type { EnvironmentOf } from '../../environment/contract';
 import { createQueueClient } from '../../ground/adapters/queue-client';
 import { systemClock } from '../../ground/adapters/system-clock';
@@ -32,7 +31,7 @@ export function wireVoicemailSources(environment: EnvironmentOf<typeof queueVoic
   const messages = createKeptMessages(createStorageClient(), { recordings, transcripts });
   const gatherMessage = createGatherMessage({
     contacts: createMessageContacts(connect, { instanceId, clock: systemClock, recorder }),
-    agentsByName: createAgentDirectory(connect, instanceId, 'username'),
+    agentsByName: createAgentsByName(connect, instanceId),
     agentsById: createAgentsById(connect, instanceId),
     defaultCountry: environment.DEFAULT_COUNTRY,
   });

@@ -17,10 +17,12 @@ export interface Keeping<T> {
   TableName: string;
   clock: Clock;
   /** What is kept: the first key of its items is `kept#<kind>#<key>`. */
-  kind: 'desk' | 'routing-profile' | 'presence' | 'opening-hours' | 'security-profile';
+  kind: 'user' | 'routing-profile' | 'presence' | 'opening-hours' | 'security-profile';
   schema: v.GenericSchema<unknown, T>;
   /** An answer serves so long. Then one of those who need it asks again. */
   freshSeconds: number;
+  /** An older answer serves those who find another one asking, or find that it is not yet their turn, if it is no older than this. Default: a day. */
+  usableSeconds?: number;
   /** From one question of this kind to the next, whatever the key, as long as there is an old answer to go on with. Default: 1. */
   paceSeconds?: number;
   read(key: string): Promise<T>;
@@ -28,15 +30,18 @@ export interface Keeping<T> {
   failed?(key: string, error: unknown): void;
 }
 
-/** @param freshSeconds how old the answer may be, where that is not what was agreed for all */
-export type ReadKept<T> = (key: string, freshSeconds?: number) => Promise<Kept<T>>;
+export interface KeptAnswers<T> {
+  /** @param freshSeconds how old the answer may be, where that is not what was agreed for all */
+  of(key: string, freshSeconds?: number): Promise<Kept<T>>;
+  /** Keeps an answer that another question has brought. */
+  keep(key: string, answer: T): Promise<void>;
+}
 
 /** Who has asked, and has no answer after this time, has died on the way, or was refused. Then it is another one's turn. */
 const TURN_SECONDS = 10;
-/** An answer serves those who find another one asking, if it is no older than a day. */
-const USABLE_SECONDS = 24 * 3600;
-/** Who went on with an old answer looks again after this. */
-const LOOK_AGAIN_SECONDS = 1;
+const A_DAY_SECONDS = 24 * 3600;
+/** Who went on with an old answer looks again after this share of the time that a fresh one serves, and after a second at least. */
+const LOOK_AGAIN_SHARE = 1 / 300;
 /** How often, and how many times, those look who have no answer at all. */
 const LOOK = { everyMilliseconds: 200, times: 15 };
 
@@ -46,12 +51,14 @@ const LOOK = { everyMilliseconds: 200, times: 15 };
  *
  * @throws what `read` throws, if there is no answer to go on with.
  */
-export function keptOnce<T>({ client, TableName, clock, kind, schema, freshSeconds: usual, paceSeconds = 1, read, failed }: Keeping<T>): ReadKept<T> {
+export function keptOnce<T>({ client, TableName, clock, kind, schema, freshSeconds: usual, usableSeconds = A_DAY_SECONDS, paceSeconds = 1, read, failed }: Keeping<T>): KeptAnswers<T> {
   const item = v.strictObject({ ...ITEM, askedAt: v.optional(INSTANT), at: v.optional(INSTANT), answer: v.optional(schema) });
+  const lookAgainSeconds = Math.max(1, usual * LOOK_AGAIN_SHARE);
   const remembered = new Map<string, Kept<T> & { lookAt: string }>();
   const underWay = new Map<string, Promise<Kept<T>>>();
   let refusedUntil = '';
   const keyOf = (key: string) => ({ subject: `kept#${kind}#${key}`, slot: CURRENT });
+  const removeAt = (at: string) => epochSeconds(at) + 2 * usableSeconds;
   const ifYoung = (kept: Kept<T> | undefined, seconds: number) => (kept && secondsBetween(kept.at, clock.now()) < seconds ? kept : undefined);
 
   const look = async (key: string): Promise<Kept<T> | undefined> => {
@@ -90,7 +97,7 @@ export function keptOnce<T>({ client, TableName, clock, kind, schema, freshSecon
           UpdateExpression: 'SET askedAt = :now, removeAt = :removeAt',
           ConditionExpression: `(attribute_not_exists(askedAt) OR askedAt <= :given) AND ${seenAt === undefined ? 'attribute_not_exists(#at)' : '#at = :seen'}`,
           ExpressionAttributeNames: { '#at': 'at' },
-          ExpressionAttributeValues: { ':now': now, ':given': plusSeconds(now, -TURN_SECONDS), ':removeAt': epochSeconds(now) + 2 * USABLE_SECONDS, ...(seenAt !== undefined && { ':seen': seenAt }) },
+          ExpressionAttributeValues: { ':now': now, ':given': plusSeconds(now, -TURN_SECONDS), ':removeAt': removeAt(now), ...(seenAt !== undefined && { ':seen': seenAt }) },
         }),
       ),
     );
@@ -100,9 +107,9 @@ export function keptOnce<T>({ client, TableName, clock, kind, schema, freshSecon
     const update = new UpdateCommand({
       TableName,
       Key: keyOf(key),
-      UpdateExpression: 'SET answer = :answer, #at = :at REMOVE askedAt',
+      UpdateExpression: 'SET answer = :answer, #at = :at, removeAt = :removeAt REMOVE askedAt',
       ExpressionAttributeNames: { '#at': 'at' },
-      ExpressionAttributeValues: { ':answer': answer, ':at': at },
+      ExpressionAttributeValues: { ':answer': answer, ':at': at, ':removeAt': removeAt(at) },
     });
     await client.send(update).catch((error: unknown) => failed?.(key, error));
   };
@@ -114,7 +121,7 @@ export function keptOnce<T>({ client, TableName, clock, kind, schema, freshSecon
       await save(key, fresh);
       return fresh;
     } catch (error) {
-      const usable = ifYoung(old, USABLE_SECONDS);
+      const usable = ifYoung(old, usableSeconds);
       if (!usable) throw error;
       failed?.(key, error);
       return usable;
@@ -134,19 +141,26 @@ export function keptOnce<T>({ client, TableName, clock, kind, schema, freshSecon
     const there = await look(key);
     const young = ifYoung(there, seconds);
     if (young) return young;
-    const [usable, now] = [ifYoung(there, USABLE_SECONDS), clock.now()];
+    const [usable, now] = [ifYoung(there, usableSeconds), clock.now()];
     if (usable && !(await isPaced(now))) return usable;
     if (await takeTurn(key, { now, seenAt: there?.at })) return ask(key, there);
     return usable ?? waitFor(key, seconds);
   };
 
-  return async (key, seconds = usual) => {
-    const here = remembered.get(key);
-    if (here && (ifYoung(here, seconds) || here.lookAt > clock.now())) return here;
-    const running = underWay.get(key) ?? find(key, seconds).finally(() => underWay.delete(key));
-    underWay.set(key, running);
-    const found = await running;
-    remembered.set(key, { ...found, lookAt: ifYoung(found, seconds) ? '' : plusSeconds(clock.now(), LOOK_AGAIN_SECONDS) });
-    return found;
+  return {
+    async of(key, seconds = usual) {
+      const here = remembered.get(key);
+      if (here && (ifYoung(here, seconds) || here.lookAt > clock.now())) return here;
+      const running = underWay.get(key) ?? find(key, seconds).finally(() => underWay.delete(key));
+      underWay.set(key, running);
+      const found = await running;
+      remembered.set(key, { ...found, lookAt: ifYoung(found, seconds) ? '' : plusSeconds(clock.now(), lookAgainSeconds) });
+      return found;
+    },
+    async keep(key, answer) {
+      const kept = { answer, at: clock.now() };
+      await save(key, kept);
+      remembered.set(key, { ...kept, lookAt: '' });
+    },
   };
 }

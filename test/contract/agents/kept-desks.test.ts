@@ -1,5 +1,6 @@
 import { ConnectClient } from '@aws-sdk/client-connect';
 import { createKeptDesks } from '../../../lambda/agents/adapters/kept-desks';
+import { createKeptUsers } from '../../../lambda/agents/adapters/kept-users';
 import { plusSeconds } from '../../../lambda/ground/domain/instant';
 import { openCallbacksTable, TABLE } from '../ground/callbacks-table';
 
@@ -23,7 +24,7 @@ interface Asked {
 function open(people: Record<string, Person>, quietRoutingProfileId?: string) {
   const asked: string[] = [];
   const answers: Record<string, (input: Asked) => object> = {
-    DescribeUser: ({ UserId }) => ({ User: { RoutingProfileId: people[UserId]?.profile } }),
+    DescribeUser: ({ UserId }) => ({ User: { Id: UserId, Username: UserId, RoutingProfileId: people[UserId]?.profile } }),
     ListRoutingProfileQueues: ({ RoutingProfileId }) => ({ RoutingProfileQueueConfigSummaryList: [{ QueueId: `queue of ${RoutingProfileId}`, Channel: 'VOICE' }] }),
     GetCurrentUserData: ({ Filters, NextToken = '0' }) => {
       const there = Object.entries(people).filter(([, { profile, status }]) => status && Filters.RoutingProfiles.includes(profile!));
@@ -42,7 +43,8 @@ function open(people: Record<string, Person>, quietRoutingProfileId?: string) {
     },
   });
   const clock = { at: '2026-11-23T09:00:00.000Z', now: () => clock.at };
-  const desks = () => createKeptDesks(client, { table: table.client, TableName: TABLE, clock, instanceId: 'i', quietRoutingProfileId });
+  const places = { table: table.client, TableName: TABLE, clock, instanceId: 'i' };
+  const desks = () => createKeptDesks(client, { ...places, users: createKeptUsers(client, places), quietRoutingProfileId });
   return { desks, asked, people, pass: (seconds: number) => void (clock.at = plusSeconds(clock.at, seconds)) };
 }
 

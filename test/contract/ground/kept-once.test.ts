@@ -7,6 +7,8 @@ let table: Awaited<ReturnType<typeof openCallbacksTable>>;
 beforeEach(async () => void (table = await openCallbacksTable()));
 afterEach(() => table.close());
 
+const USABLE_SECONDS = 7200;
+
 /** A stack with as many environments as are asked for. Each question waits for its answer, where it is told to. */
 function open() {
   const kind = 'routing-profile';
@@ -14,11 +16,12 @@ function open() {
   const asked: string[] = [];
   const service = { answer: async (): Promise<string> => `answer ${asked.length}` };
   const TableName = TABLE;
+  const keepAnswers = () => keptOnce({ client: table.client, TableName, clock, kind, schema: v.string(), freshSeconds: 300, usableSeconds: USABLE_SECONDS, paceSeconds: 5, read: async (name) => (asked.push(name), service.answer()) });
   const environment = (key = 'p') => {
-    const kept = keptOnce({ client: table.client, TableName, clock, kind, schema: v.string(), freshSeconds: 300, paceSeconds: 5, read: async (name) => (asked.push(name), service.answer()) });
-    return async (seconds?: number) => (await kept(key, seconds)).answer;
+    const kept = keepAnswers();
+    return async (seconds?: number) => (await kept.of(key, seconds)).answer;
   };
-  return { clock, asked, service, environment, pass: (seconds: number) => void (clock.at = plusSeconds(clock.at, seconds)) };
+  return { clock, asked, service, environment, keepAnswers, pass: (seconds: number) => void (clock.at = plusSeconds(clock.at, seconds)) };
 }
 
 test('one environment asks for all', async () => {
@@ -107,5 +110,26 @@ test('an answer that cannot be kept is given all the same', async () => {
 test('where there is no old answer, the refusal is told', async () => {
   const { environment, service } = open();
   service.answer = () => Promise.reject(new Error('too many requests'));
+  await expect(environment()()).rejects.toThrow('too many requests');
+});
+
+test('an answer that another question has brought serves all', async () => {
+  const { asked, environment, keepAnswers, pass } = open();
+  await environment()();
+  await keepAnswers().keep('p', 'found beside');
+  pass(299);
+  expect(await environment()()).toBe('found beside');
+  expect(asked).toHaveLength(1);
+  pass(1);
+  expect(await environment()()).toBe('answer 2');
+});
+
+test('an answer that is too old for any use is waited for', async () => {
+  const { environment, pass, service } = open();
+  await environment()();
+  service.answer = () => Promise.reject(new Error('too many requests'));
+  pass(USABLE_SECONDS - 1);
+  expect(await environment()()).toBe('answer 1');
+  pass(20);
   await expect(environment()()).rejects.toThrow('too many requests');
 });

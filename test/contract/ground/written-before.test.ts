@@ -16,6 +16,9 @@ interface Written {
   messages: { dispatch: object[]; turn: object[]; voicemails: object[] };
 }
 
+/** Answers of Connect that were kept for two days, and that nobody asks for any more under these names. */
+const READ_NO_MORE = ['kept#desk#a'];
+
 const FOLDER = join(__dirname, '../../fixtures');
 const versions = readdirSync(FOLDER).flatMap((file) => /^written-by-(.*)\.json$/.exec(file)?.[1] ?? []);
 const writtenBy = (version: string) => JSON.parse(readFileSync(join(FOLDER, `written-by-${version}.json`), 'utf8')) as Written;
@@ -36,7 +39,7 @@ describe.each(versions)('what version %s wrote', (version) => {
     expect(itemReader(CALLBACK_READING)(item)).toMatchObject({ id: item.id, version: item.version });
   });
 
-  test.each(written.items)('$subject is read', async ({ subject, ...item }) => {
+  test.each(written.items.filter(({ subject }) => !READ_NO_MORE.includes(subject)))('$subject is read', async ({ subject, ...item }) => {
     await table.client.send(new PutCommand({ TableName: TABLE, Item: { subject, ...item } }));
     const [answer] = await Promise.allSettled([STORED_KINDS.find((kind) => kind.subject === subject)!.read(table.client)]);
     expect(answer).toMatchObject({ status: 'fulfilled' });

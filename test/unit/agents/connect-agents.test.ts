@@ -1,5 +1,6 @@
 import type { ConnectClient } from '@aws-sdk/client-connect';
-import { createAgentDirectory, createAgentRouting } from '../../../lambda/agents/adapters/connect-agents';
+import { createAgentRouting } from '../../../lambda/agents/adapters/connect-agents';
+import { createAgentDirectory } from '../../../lambda/agents/adapters/connect-users';
 
 interface Desk {
   status: string;
@@ -61,10 +62,10 @@ describe('who is calling', () => {
   const refusing = (name: string) => ({ send: () => Promise.reject(Object.assign(new Error('no'), { name })) }) as unknown as ConnectClient;
 
   test.each(['ResourceNotFoundException', 'InvalidParameterException'])('is nobody when Connect answers %s to the user id of the token', async (name) => {
-    expect(await createAgentDirectory(refusing(name), 'i', 'user-id').find('not a user id')).toBeUndefined();
+    expect(await createAgentDirectory(refusing(name), { instanceId: 'i', holds: 'user-id' }).find('not a user id')).toBeUndefined();
   });
 
   test('stays open when Connect does not answer', async () => {
-    await expect(createAgentDirectory(refusing('InternalServiceException'), 'i', 'user-id').find('u-ada')).rejects.toThrow();
+    await expect(createAgentDirectory(refusing('InternalServiceException'), { instanceId: 'i', holds: 'user-id' }).find('u-ada')).rejects.toThrow();
   });
 });

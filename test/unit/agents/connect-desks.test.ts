@@ -18,7 +18,7 @@ function open({ profile = 'profile', pages = [[]], contacts = [], address, queue
   const answers: Record<string, (input: { NextToken?: string }) => object> = {
     DescribeUserCommand: () => {
       if (profile === 'gone') throw Object.assign(new Error(), { name: 'ResourceNotFoundException' });
-      return { User: { RoutingProfileId: profile } };
+      return { User: { Id: 'u-ada', Username: 'ada', RoutingProfileId: profile } };
     },
     ListRoutingProfileQueuesCommand: ({ NextToken = '0' }) => ({
       RoutingProfileQueueConfigSummaryList: pages[Number(NextToken)]!.map((queue) => {
