@@ -7,7 +7,8 @@ import { changedCallbacks } from '../../lambda/agenda/adapters/stream-of-callbac
 import { createTellNews } from '../../lambda/agenda/usecases/tell-news';
 import { toItem } from '../../lambda/callbacks/adapters/callback-items';
 import { createCallbackStore } from '../../lambda/callbacks/adapters/dynamodb-callback-store';
-import type { Callback, Promised } from '../../lambda/callbacks/domain/callback';
+import type { Callback } from '../../lambda/callbacks/domain/callback';
+import type { Promised } from '../../lambda/callbacks/domain/callback-request';
 import { systemClock } from '../../lambda/ground/adapters/system-clock';
 import { plusSeconds } from '../../lambda/ground/domain/instant';
 import { TABLE } from '../../test/contract/ground/callbacks-table';

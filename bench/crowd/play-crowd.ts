@@ -1,5 +1,6 @@
 import { QUEUE } from '../../docs/print/callback-samples';
-import { isPromised, type Callback, type Pending, type Promised } from '../../lambda/callbacks/domain/callback';
+import type { Callback, Pending } from '../../lambda/callbacks/domain/callback';
+import { isPromised, type Promised } from '../../lambda/callbacks/domain/callback-request';
 import { newPending } from '../../lambda/callbacks/domain/new-promise';
 import { plusSeconds } from '../../lambda/ground/domain/instant';
 import { runProduct, type RunningProduct } from '../rush/run-product';

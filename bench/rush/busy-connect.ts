@@ -1,5 +1,6 @@
 import { Quotas } from '../../emulator/connect/api/quotas';
-import { isPromised, type Callback } from '../../lambda/callbacks/domain/callback';
+import type { Callback } from '../../lambda/callbacks/domain/callback';
+import { isPromised } from '../../lambda/callbacks/domain/callback-request';
 import { plusSeconds } from '../../lambda/ground/domain/instant';
 import type { ContactFacts } from '../../lambda/callbacks/domain/contact-facts';
 import type { Contacts } from '../../lambda/callbacks/ports/contacts';

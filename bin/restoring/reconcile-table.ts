@@ -7,7 +7,8 @@ import { createContacts } from '../../lambda/callbacks/adapters/connect-contacts
 import { createCallbackLookUp } from '../../lambda/callbacks/adapters/dynamodb-callback-look-up';
 import { createCallbackStore } from '../../lambda/callbacks/adapters/dynamodb-callback-store';
 import { bringNewer, openCallbacks, raiseVersion, removeMoved } from '../../lambda/callbacks/adapters/restored-callbacks';
-import { type Callback, isPromised } from '../../lambda/callbacks/domain/callback';
+import type { Callback } from '../../lambda/callbacks/domain/callback';
+import { isPromised } from '../../lambda/callbacks/domain/callback-request';
 import { createFollow } from '../../lambda/callbacks/usecases/advance-callback';
 import { createCircumstanceBook } from '../../lambda/callbacks/usecases/circumstances';
 import { createReconcileCallback, type ReconcileCallback } from '../../lambda/callbacks/usecases/reconcile-callback';

@@ -1,5 +1,6 @@
 import type { OpeningHours } from '../../lambda/calendar/domain/opening-hours';
-import type { Calling, CallbackIn, Click, Connected, Dispatching, Ended, HandingOff, Holding, Pending, Promised, Waiting } from '../../lambda/callbacks/domain/callback';
+import type { Calling, CallbackIn, Connected, Dispatching, Ended, HandingOff, Holding, Pending, Waiting } from '../../lambda/callbacks/domain/callback';
+import type { Click, Promised } from '../../lambda/callbacks/domain/callback-request';
 import { outcome } from '../../lambda/callbacks/domain/outcome';
 import type { CustomerFirst, QueuePolicy } from '../../lambda/queues/domain/queue-policy';
 

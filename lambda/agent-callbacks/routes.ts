@@ -2,7 +2,8 @@
 import type { Agent } from '../agents/domain/agent';
 import type { Asking } from '../agents/domain/role';
 import type { AgentRoute, AgentRoutesUnder } from '../agents/http/agent-route';
-import type { Callback, Promised } from '../callbacks/domain/callback';
+import type { Callback } from '../callbacks/domain/callback';
+import type { Promised } from '../callbacks/domain/callback-request';
 import { CALLBACK_REFUSALS } from '../callbacks/domain/refusals';
 import { isCallbackId } from '../callbacks/http/callback-id';
 import { parseSayOutcomeRequest } from '../callbacks/http/say-outcome-request';

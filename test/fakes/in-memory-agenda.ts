@@ -1,6 +1,7 @@
 import { agentOfCall } from '../../lambda/callbacks/domain/agent-of-call';
 import { endedByHand } from '../../lambda/callbacks/domain/talk-by-hand';
-import { isPromised, type Callback, type CallbackIn, type Ended, type Promised } from '../../lambda/callbacks/domain/callback';
+import type { Callback, CallbackIn, Ended } from '../../lambda/callbacks/domain/callback';
+import { isPromised, type Promised } from '../../lambda/callbacks/domain/callback-request';
 import { isMissed } from '../../lambda/callbacks/domain/is-missed';
 import type { Agenda, AgendaEntry, DueList } from '../../lambda/agenda/ports/agenda';
 

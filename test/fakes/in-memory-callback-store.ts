@@ -1,4 +1,5 @@
-import { isPromised, type Callback } from '../../lambda/callbacks/domain/callback';
+import type { Callback } from '../../lambda/callbacks/domain/callback';
+import { isPromised } from '../../lambda/callbacks/domain/callback-request';
 import { givesWay } from '../../lambda/callbacks/domain/customers-place';
 import { rootOf } from '../../lambda/callbacks/domain/current-attempt';
 import type { DueChecks, ContactIndex, FollowUps, MovingCallbackStore, NumberIndex } from '../../lambda/callbacks/ports/callback-store';

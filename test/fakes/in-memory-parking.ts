@@ -1,4 +1,6 @@
-import { isPromised, type Callback, type Line, type Promised } from '../../lambda/callbacks/domain/callback';
+import type { Line } from '../../lambda/callbacks/domain/attempt';
+import type { Callback } from '../../lambda/callbacks/domain/callback';
+import { isPromised, type Promised } from '../../lambda/callbacks/domain/callback-request';
 import { dueKeyOf, subjectOfDueKey } from '../../lambda/callbacks/domain/due-key';
 import { lineKey } from '../../lambda/callbacks/domain/line-key';
 import type { BlockedLine, Parked, Parking, ParkingLot } from '../../lambda/callbacks/ports/parking';

@@ -1,5 +1,5 @@
 import type { Agent } from '../../lambda/agents/domain/agent';
-import { isPromised } from '../../lambda/callbacks/domain/callback';
+import { isPromised } from '../../lambda/callbacks/domain/callback-request';
 import { createFollow } from '../../lambda/callbacks/usecases/advance-callback';
 import type { EditOrder } from '../../lambda/agent-callbacks/usecases/edit-callback';
 import { wireAgentCallbacks } from '../../lambda/functions/wiring/agent-callbacks';

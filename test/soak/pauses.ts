@@ -1,4 +1,5 @@
-import { type Callback, isPromised } from '../../lambda/callbacks/domain/callback';
+import type { Callback } from '../../lambda/callbacks/domain/callback';
+import { isPromised } from '../../lambda/callbacks/domain/callback-request';
 import type { World } from './world';
 
 /** In some histories the operator pauses everything, or one queue, for a while; agents and customers go on. */

@@ -1,4 +1,5 @@
-import { isPromised, type Callback, type Promised } from '../../lambda/callbacks/domain/callback';
+import type { Callback } from '../../lambda/callbacks/domain/callback';
+import { isPromised, type Promised } from '../../lambda/callbacks/domain/callback-request';
 import { type Agent } from '../../lambda/agents/domain/agent';
 import type { ClaimAnswer } from '../../lambda/agent-callbacks/usecases/look-first';
 import { fromItem } from '../../lambda/callbacks/adapters/callback-items';

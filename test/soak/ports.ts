@@ -1,7 +1,8 @@
 import { createInMemoryRules } from '../fakes/in-memory-lists';
 import { OWN_OUTCOMES } from '../fakes/promise-ports';
 import { ENGLISH } from '../fakes/speeches';
-import { isPromised, type Callback } from '../../lambda/callbacks/domain/callback';
+import type { Callback } from '../../lambda/callbacks/domain/callback';
+import { isPromised } from '../../lambda/callbacks/domain/callback-request';
 import type { OwnOutcome } from '../../lambda/callbacks/domain/own-outcome';
 import type { LookBook } from '../../lambda/callbacks/ports/look-book';
 import type { LinePorts } from '../../lambda/callbacks/usecases/line-ports';

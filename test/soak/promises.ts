@@ -1,4 +1,5 @@
-import { isPromised, type Callback, type Promised } from '../../lambda/callbacks/domain/callback';
+import type { Callback } from '../../lambda/callbacks/domain/callback';
+import { isPromised, type Promised } from '../../lambda/callbacks/domain/callback-request';
 import { isOpen } from '../../lambda/calendar/domain/opening-hours';
 import { plusSeconds } from '../../lambda/ground/domain/instant';
 import { hasTalked } from '../../lambda/callbacks/domain/has-talked';

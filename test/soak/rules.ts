@@ -1,6 +1,7 @@
 import type { CallingWindows, DayWindow } from '../../lambda/calendar/domain/calling-window';
 import { wishOf } from '../../lambda/callbacks/domain/unless-forbidden';
-import { type Callback, isPromised } from '../../lambda/callbacks/domain/callback';
+import type { Callback } from '../../lambda/callbacks/domain/callback';
+import { isPromised } from '../../lambda/callbacks/domain/callback-request';
 import { type EntryKey, ENTRY_SOURCES, entryKeyOf, type Listed, type ListEntries, type ListEntry } from '../../lambda/calling-rules/domain/list-entry';
 import { agentSubject, isNumberSubject, prefixSubject, subjectsOf } from '../../lambda/calling-rules/domain/list-subject';
 import { type CallingRules, type CallVerdict, mayCall } from '../../lambda/calling-rules/domain/may-call';

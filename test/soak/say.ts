@@ -1,6 +1,7 @@
 import type { Agent } from '../../lambda/agents/domain/agent';
 import { agentOfCall, answeredAttempt } from '../../lambda/callbacks/domain/agent-of-call';
-import { type Callback, isPromised } from '../../lambda/callbacks/domain/callback';
+import type { Callback } from '../../lambda/callbacks/domain/callback';
+import { isPromised } from '../../lambda/callbacks/domain/callback-request';
 import { SAID_OUTCOMES } from '../../lambda/callbacks/domain/said';
 import { wireAgentCallbacks } from '../../lambda/functions/wiring/agent-callbacks';
 import { wireDials } from '../../lambda/functions/wiring/dials';

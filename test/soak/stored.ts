@@ -1,7 +1,9 @@
 import { type CallbackItem, fromItem } from '../../lambda/callbacks/adapters/callback-items';
 import { homeOf } from '../../lambda/ground/adapters/forward';
 import { CHECK_SHARD } from '../../lambda/ground/adapters/table-keys';
-import { isPromised, type Callback, type Line } from '../../lambda/callbacks/domain/callback';
+import type { Line } from '../../lambda/callbacks/domain/attempt';
+import type { Callback } from '../../lambda/callbacks/domain/callback';
+import { isPromised } from '../../lambda/callbacks/domain/callback-request';
 import { givesWay } from '../../lambda/callbacks/domain/customers-place';
 import { dueKeyOf } from '../../lambda/callbacks/domain/due-key';
 import type { DueChecks, ContactIndex, LineBook, MovingCallbackStore } from '../../lambda/callbacks/ports/callback-store';

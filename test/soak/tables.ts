@@ -1,5 +1,7 @@
 import { agendaShard, fromItem, missedShard, toItem, toPastItem, type CallbackItem } from '../../lambda/callbacks/adapters/callback-items';
-import { isPromised, type Callback, type Line, type Promised } from '../../lambda/callbacks/domain/callback';
+import type { Line } from '../../lambda/callbacks/domain/attempt';
+import type { Callback } from '../../lambda/callbacks/domain/callback';
+import { isPromised, type Promised } from '../../lambda/callbacks/domain/callback-request';
 import { lineKey } from '../../lambda/callbacks/domain/line-key';
 import type { BlockedLine, LineSweep, Parked } from '../../lambda/callbacks/ports/parking';
 import { homeOf } from '../../lambda/ground/adapters/forward';

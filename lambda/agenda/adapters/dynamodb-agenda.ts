@@ -1,6 +1,6 @@
 import { type DynamoDBDocumentClient, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { agendaShard, answeredShard, dismissedShard, missedShard } from '../../callbacks/adapters/callback-items';
-import { isPromised } from '../../callbacks/domain/callback';
+import { isPromised } from '../../callbacks/domain/callback-request';
 import type { CallbackStore } from '../../callbacks/ports/callback-store';
 import { readAttentionEntry } from '../../ground/adapters/attention-entry';
 import { UnreadableItem } from '../../ground/adapters/read-stored';

@@ -1,4 +1,5 @@
-import { type Callback, isPromised } from '../../callbacks/domain/callback';
+import type { Callback } from '../../callbacks/domain/callback';
+import { isPromised } from '../../callbacks/domain/callback-request';
 import type { CallbackStore, NumberIndex } from '../../callbacks/ports/callback-store';
 import type { Follow } from '../../callbacks/usecases/advance-callback';
 import { inPortions } from '../../ground/domain/in-portions';

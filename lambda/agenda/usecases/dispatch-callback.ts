@@ -1,5 +1,6 @@
 import type { OwnerStateOf } from '../../agents/usecases/owner-state';
-import { type Callback, isPromised, type Promised } from '../../callbacks/domain/callback';
+import type { Callback } from '../../callbacks/domain/callback';
+import { isPromised, type Promised } from '../../callbacks/domain/callback-request';
 import { lineOf } from '../../callbacks/domain/decide-due';
 import type { Decision } from '../../callbacks/domain/decision';
 import type { CallbackEvent } from '../../callbacks/domain/event';

@@ -1,4 +1,5 @@
-import type { Callback, Promised } from '../../callbacks/domain/callback';
+import type { Callback } from '../../callbacks/domain/callback';
+import type { Promised } from '../../callbacks/domain/callback-request';
 import type { CallbackStore } from '../../callbacks/ports/callback-store';
 import type { DispatchMessage } from '../ports/dispatch';
 

@@ -1,4 +1,5 @@
-import { type Callback, type Click, isPromised, type Pending, type Promised } from '../../callbacks/domain/callback';
+import type { Callback, Pending } from '../../callbacks/domain/callback';
+import { type Click, isPromised, type Promised } from '../../callbacks/domain/callback-request';
 import type { BringIfNear } from '../../callbacks/ports/bring-if-near';
 import type { CallbackStore } from '../../callbacks/ports/callback-store';
 import type { CreateOrReplaceEnded } from '../../callbacks/usecases/create-or-replace-ended';

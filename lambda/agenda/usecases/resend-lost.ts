@@ -1,4 +1,5 @@
-import { type Callback, isPromised, type Promised } from '../../callbacks/domain/callback';
+import type { Callback } from '../../callbacks/domain/callback';
+import { isPromised, type Promised } from '../../callbacks/domain/callback-request';
 import { dueKeyOf } from '../../callbacks/domain/due-key';
 import { linesOf } from '../../callbacks/domain/line';
 import type { Parking } from '../../callbacks/ports/parking';

@@ -1,7 +1,8 @@
 import type { Agent } from '../../agents/domain/agent';
 import type { DueNotice } from '../../calendar/domain/due-time';
 import { localTimeOf } from '../../calendar/domain/local-time';
-import { type Callback, isReplaced, type Promised } from '../../callbacks/domain/callback';
+import { type Callback, isReplaced } from '../../callbacks/domain/callback';
+import type { Promised } from '../../callbacks/domain/callback-request';
 import { claimOf } from '../../callbacks/domain/claim';
 import { failedAttemptsOf } from '../../callbacks/domain/failed-attempts';
 import { journeyOf } from '../../callbacks/domain/journey';

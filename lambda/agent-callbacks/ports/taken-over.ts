@@ -1,5 +1,6 @@
 import type { DueKey } from '../../agenda/ports/agenda';
-import type { Callback, Promised } from '../../callbacks/domain/callback';
+import type { Callback } from '../../callbacks/domain/callback';
+import type { Promised } from '../../callbacks/domain/callback-request';
 
 /** Callbacks that a colleague took over, by the agent whose they were. What becomes of them does not take them off. */
 export interface TakenOverList {

@@ -1,7 +1,8 @@
 import type { DispatchQueue } from '../../agenda/ports/dispatch';
 import { messageFor } from '../../agenda/usecases/message-chain';
 import type { Asking } from '../../agents/domain/role';
-import { type Callback, type CallbackIn, isPromised, type Pending, type Promised } from '../../callbacks/domain/callback';
+import type { Callback, CallbackIn, Pending } from '../../callbacks/domain/callback';
+import { isPromised, type Promised } from '../../callbacks/domain/callback-request';
 import { EARLY_CALLS_AT_MOST, earlyCallsOf } from '../../callbacks/domain/failed-attempts';
 import { mayShowLate } from '../../callbacks/domain/may-show-late';
 import { POLICY } from '../../callbacks/domain/policy';

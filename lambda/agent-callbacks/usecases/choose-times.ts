@@ -1,6 +1,6 @@
 import type { Agent } from '../../agents/domain/agent';
 import type { AskedTime, DueNotice } from '../../calendar/domain/due-time';
-import type { Promised } from '../../callbacks/domain/callback';
+import type { Promised } from '../../callbacks/domain/callback-request';
 import type { Edit } from '../../callbacks/domain/event';
 import type { QueuePolicy } from '../../queues/domain/queue-policy';
 import type { TakeSlotSeat } from '../../queues/ports/slot-seats';

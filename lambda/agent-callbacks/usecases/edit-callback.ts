@@ -1,7 +1,8 @@
 import type { Agent } from '../../agents/domain/agent';
 import type { Asking } from '../../agents/domain/role';
 import type { AskedTime, DueNotice } from '../../calendar/domain/due-time';
-import { type Callback, isPromised, type Promised } from '../../callbacks/domain/callback';
+import type { Callback } from '../../callbacks/domain/callback';
+import { isPromised, type Promised } from '../../callbacks/domain/callback-request';
 import type { Edit } from '../../callbacks/domain/event';
 import type { StateRefusal } from '../../callbacks/domain/refusals';
 import type { NumberIndex } from '../../callbacks/ports/callback-store';

@@ -3,7 +3,7 @@ import type { AgentDesks, PresentContact } from '../../agents/ports/agents';
 import { serves } from '../../agents/usecases/owner-state';
 import type { CallRefusal } from '../../calling-rules/domain/call-refusal';
 import type { CheckNumber } from '../../calling-rules/usecases/check-number';
-import { isPromised } from '../../callbacks/domain/callback';
+import { isPromised } from '../../callbacks/domain/callback-request';
 import type { CallbackRefusal } from '../../callbacks/domain/refusals';
 import type { CallbackStore } from '../../callbacks/ports/callback-store';
 import type { CheckRelatedContact } from '../../callbacks/usecases/check-related-contact';

@@ -1,9 +1,10 @@
 import type { Agent } from '../../agents/domain/agent';
 import type { CallRefusal } from '../../calling-rules/domain/call-refusal';
 import type { CheckNumber } from '../../calling-rules/usecases/check-number';
-import type { Callback, Promised } from '../../callbacks/domain/callback';
+import type { Callback } from '../../callbacks/domain/callback';
+import type { Promised } from '../../callbacks/domain/callback-request';
 import type { MoveEvent } from '../../callbacks/domain/event';
-import { isPromised } from '../../callbacks/domain/callback';
+import { isPromised } from '../../callbacks/domain/callback-request';
 import type { CallbackRefusal } from '../../callbacks/domain/refusals';
 import type { CallbackStore } from '../../callbacks/ports/callback-store';
 import { type BesideNeeds, besideStateOf } from '../../callbacks/usecases/beside-state';

@@ -2,7 +2,7 @@ import type { Agent } from '../../agents/domain/agent';
 import { type Asking, supervises } from '../../agents/domain/role';
 import type { AgentDesks, AgentDirectory } from '../../agents/ports/agents';
 import { serves } from '../../agents/usecases/owner-state';
-import type { Promised } from '../../callbacks/domain/callback';
+import type { Promised } from '../../callbacks/domain/callback-request';
 import { offeredQueue } from '../../queues/domain/offered-queue';
 import type { QueuePolicy } from '../../queues/domain/queue-policy';
 import type { QueueRefusal } from '../../queues/domain/refusals';

@@ -1,4 +1,5 @@
-import { type Callback, isPromised, type Promised } from '../../callbacks/domain/callback';
+import type { Callback } from '../../callbacks/domain/callback';
+import { isPromised, type Promised } from '../../callbacks/domain/callback-request';
 import { isUnsaidBy } from '../../callbacks/domain/agent-of-call';
 import { ownerAloneOf } from '../../callbacks/domain/handler-of';
 import { isMissed } from '../../callbacks/domain/is-missed';

@@ -1,6 +1,6 @@
 import { type Asking, supervises } from '../../agents/domain/role';
 import type { AgentDesks } from '../../agents/ports/agents';
-import { isPromised } from '../../callbacks/domain/callback';
+import { isPromised } from '../../callbacks/domain/callback-request';
 import type { CallbackStore } from '../../callbacks/ports/callback-store';
 import type { CallRefusal } from '../../calling-rules/domain/call-refusal';
 import type { CheckNumber } from '../../calling-rules/usecases/check-number';

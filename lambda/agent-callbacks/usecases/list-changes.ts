@@ -1,5 +1,6 @@
 import type { News, NewsBook } from '../../agenda/ports/news';
-import { type Callback, isReplaced, type Promised } from '../../callbacks/domain/callback';
+import { type Callback, isReplaced } from '../../callbacks/domain/callback';
+import type { Promised } from '../../callbacks/domain/callback-request';
 import type { CallbackStore } from '../../callbacks/ports/callback-store';
 import { inPortions } from '../../ground/domain/in-portions';
 import { isListed } from './is-listed';

@@ -1,6 +1,7 @@
 import type { DueKey } from '../../agenda/ports/agenda';
 import type { Agent } from '../../agents/domain/agent';
-import { type Callback, isPromised, type Promised } from '../../callbacks/domain/callback';
+import type { Callback } from '../../callbacks/domain/callback';
+import { isPromised, type Promised } from '../../callbacks/domain/callback-request';
 import { plusSeconds } from '../../ground/domain/instant';
 import type { Clock } from '../../ground/ports/clock-ids-notices';
 import type { TakenOverList } from '../ports/taken-over';

@@ -1,6 +1,7 @@
 import type { Agent } from '../../agents/domain/agent';
 import type { AgentDesks } from '../../agents/ports/agents';
-import { type Callback, isPromised } from '../../callbacks/domain/callback';
+import type { Callback } from '../../callbacks/domain/callback';
+import { isPromised } from '../../callbacks/domain/callback-request';
 import type { MayHandle } from './callback-for-agent';
 
 export interface MayKnowNeeds {

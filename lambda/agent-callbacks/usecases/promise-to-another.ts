@@ -1,5 +1,6 @@
 import type { PromiseAnswer, PromiseCallback } from '../../agenda/usecases/promise-callback';
-import { type Callback, type Click, isPromised, isReplaced, type Pending, type Promised } from '../../callbacks/domain/callback';
+import { type Callback, isReplaced, type Pending } from '../../callbacks/domain/callback';
+import { type Click, isPromised, type Promised } from '../../callbacks/domain/callback-request';
 import { placeStateOf } from '../../callbacks/domain/customers-place';
 import type { CallbackStore, NumberIndex } from '../../callbacks/ports/callback-store';
 import type { Follow } from '../../callbacks/usecases/advance-callback';

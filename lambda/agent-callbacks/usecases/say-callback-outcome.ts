@@ -1,6 +1,7 @@
 import type { Asking } from '../../agents/domain/role';
 import { hadCall } from '../../callbacks/domain/agent-of-call';
-import { type Callback, isPromised, type Promised } from '../../callbacks/domain/callback';
+import type { Callback } from '../../callbacks/domain/callback';
+import { isPromised, type Promised } from '../../callbacks/domain/callback-request';
 import { talkByHandOf } from '../../callbacks/domain/talk-by-hand';
 import type { CallbackStore } from '../../callbacks/ports/callback-store';
 import type { OutcomeOrder, SayOutcome, SayOutcomeAnswer } from '../../callbacks/usecases/say-outcome';

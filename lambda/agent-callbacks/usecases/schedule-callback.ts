@@ -2,7 +2,8 @@ import type { FindPromised, PromiseAnswer, PromiseCallback } from '../../agenda/
 import { type AskedTime, type DueNotice, dueTimeOf } from '../../calendar/domain/due-time';
 import type { Called } from '../../calendar/domain/calling-window';
 import type { OpeningHoursBook } from '../../calendar/ports/opening-hours';
-import type { Callback, Promised } from '../../callbacks/domain/callback';
+import type { Callback } from '../../callbacks/domain/callback';
+import type { Promised } from '../../callbacks/domain/callback-request';
 import { newPending } from '../../callbacks/domain/new-promise';
 import type { CallbackRefusal } from '../../callbacks/domain/refusals';
 import { refuseBeingCalled } from '../../callbacks/usecases/refuse-being-called';

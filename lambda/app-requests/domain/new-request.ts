@@ -1,5 +1,5 @@
 import { type AppCustomer, customerKey } from '../../app-access/domain/app-customer';
-import type { Promised } from '../../callbacks/domain/callback';
+import type { Promised } from '../../callbacks/domain/callback-request';
 import { areSameSkills } from '../../ground/domain/skill';
 import type { QueuePolicy } from '../../queues/domain/queue-policy';
 import type { CallbackRequestOrder } from './callback-request-order';

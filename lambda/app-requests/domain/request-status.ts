@@ -1,4 +1,5 @@
-import type { Callback, Promised } from '../../callbacks/domain/callback';
+import type { Callback } from '../../callbacks/domain/callback';
+import type { Promised } from '../../callbacks/domain/callback-request';
 import { isTaken } from '../../callbacks/domain/next-check';
 import type { OutcomeCode } from '../../callbacks/domain/outcome';
 

@@ -1,5 +1,6 @@
 import { localTimeOf } from '../../calendar/domain/local-time';
-import type { Callback, Promised } from '../../callbacks/domain/callback';
+import type { Callback } from '../../callbacks/domain/callback';
+import type { Promised } from '../../callbacks/domain/callback-request';
 import { failedAttemptsOf } from '../../callbacks/domain/failed-attempts';
 import { maskNumber } from '../../ground/domain/mask-number';
 import type { CallbackRequestView } from '../../http/customer-api-types';

@@ -1,6 +1,7 @@
 import type { AppRefusal } from '../../app-access/domain/refusals';
 import type { TokenBook } from '../../app-access/ports/tokens';
-import { type Callback, isPromised, type Promised } from '../../callbacks/domain/callback';
+import type { Callback } from '../../callbacks/domain/callback';
+import { isPromised, type Promised } from '../../callbacks/domain/callback-request';
 import type { CallbackStore } from '../../callbacks/ports/callback-store';
 import { holderOf } from '../domain/new-request';
 

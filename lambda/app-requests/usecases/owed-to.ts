@@ -1,4 +1,5 @@
-import { type Callback, isPromised, type Promised } from '../../callbacks/domain/callback';
+import type { Callback } from '../../callbacks/domain/callback';
+import { isPromised, type Promised } from '../../callbacks/domain/callback-request';
 import type { CallbackStore } from '../../callbacks/ports/callback-store';
 import type { FindOwed } from '../../callbacks/usecases/find-owed';
 import type { Clock, Ids } from '../../ground/ports/clock-ids-notices';

@@ -1,6 +1,7 @@
 import type { FindPromised } from '../../agenda/usecases/promise-callback';
 import type { TokenBook } from '../../app-access/ports/tokens';
-import type { Callback, Promised } from '../../callbacks/domain/callback';
+import type { Callback } from '../../callbacks/domain/callback';
+import type { Promised } from '../../callbacks/domain/callback-request';
 import type { CallRefusal } from '../../calling-rules/domain/call-refusal';
 import type { AskRules } from '../../calling-rules/usecases/ask-rules';
 import { plusSeconds } from '../../ground/domain/instant';

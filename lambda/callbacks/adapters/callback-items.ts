@@ -4,7 +4,8 @@ import { CHECK_SHARD, CURRENT, pastSlot } from '../../ground/adapters/table-keys
 import type { ReadShape } from '../../ground/adapters/versioned-items';
 import { epochSecondsDaysAfter, plusSeconds, secondsBetween } from '../../ground/domain/instant';
 import { agentOfCall } from '../domain/agent-of-call';
-import { type Callback, type Ended, isPromised, type PhaseName } from '../domain/callback';
+import type { Callback, Ended, PhaseName } from '../domain/callback';
+import { isPromised } from '../domain/callback-request';
 import { dueKeyOf } from '../domain/due-key';
 import { isMissed } from '../domain/is-missed';
 import { rootOf } from '../domain/current-attempt';

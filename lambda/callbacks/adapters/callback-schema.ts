@@ -2,23 +2,9 @@ import * as v from 'valibot';
 import { AGENT } from '../../agents/adapters/stored-agent';
 import type { Despite } from '../../calling-rules/domain/may-call';
 import { type EntriesOf, INSTANT, TEXTS } from '../../ground/adapters/read-stored';
-import {
-  type Admitted,
-  type Answered,
-  type Attempt,
-  type Calling,
-  type Claim,
-  type Click,
-  type Connected,
-  type Dispatching,
-  type Ended,
-  type FailedAttempt,
-  type HandingOff,
-  type Holding,
-  type Pending,
-  type Promised,
-  type Waiting,
-} from '../domain/callback';
+import type { Admitted, Answered, Attempt, Claim, FailedAttempt } from '../domain/attempt';
+import type { Calling, Connected, Dispatching, Ended, HandingOff, Holding, Pending, Waiting } from '../domain/callback';
+import type { Click, Promised } from '../domain/callback-request';
 import { PUT_BACK, TAKEN_BACK } from '../domain/withdrawal';
 import type { Beside, CallBeside, CalledBeside, InTalk, SettledBy, WhyStays } from '../domain/beside';
 import type { Change, FieldChange } from '../domain/change';

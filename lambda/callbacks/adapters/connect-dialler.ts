@@ -1,5 +1,7 @@
 import { type ConnectClient, StartOutboundVoiceContactCommand, type StartOutboundVoiceContactCommandInput } from '@aws-sdk/client-connect';
-import { isPromised, type Callback, type Line, type Promised } from '../domain/callback';
+import type { Line } from '../domain/attempt';
+import type { Callback } from '../domain/callback';
+import { isPromised, type Promised } from '../domain/callback-request';
 import { localTimeOf, partsOfLocal } from '../../calendar/domain/local-time';
 import { contextAttributes } from '../../app-access/domain/context-data';
 import { type NumberShown, numberShownIn, otherShown } from '../../queues/domain/caller-id';

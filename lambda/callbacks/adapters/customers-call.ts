@@ -1,7 +1,8 @@
 import type { StartOutboundVoiceContactCommandInput } from '@aws-sdk/client-connect';
 import type { NumberShown } from '../../queues/domain/caller-id';
 import type { CustomerFirst, Reaction } from '../../queues/domain/queue-policy';
-import type { Calling, CallbackIn, Promised } from '../domain/callback';
+import type { Calling, CallbackIn } from '../domain/callback';
+import type { Promised } from '../domain/callback-request';
 import type { DialFailure } from '../domain/event';
 import type { DialSettings } from './dial-settings';
 

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import type { Agent } from '../../agents/domain/agent';
 import { INSTANT, readStored } from '../../ground/adapters/read-stored';
-import type { Callback, Line } from '../domain/callback';
+import type { Line } from '../domain/attempt';
+import type { Callback } from '../domain/callback';
 import { type Outcome, type OutcomeCode, OUTCOMES } from '../domain/outcome';
 import type { Said } from '../domain/said';
 import { withShortNames, withWholeNames } from './short-names';

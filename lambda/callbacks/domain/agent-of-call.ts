@@ -1,4 +1,6 @@
-import { type Attempt, type Callback, type CallbackIn, type Ended, isPromised, type Promised } from './callback';
+import type { Attempt } from './attempt';
+import type { Callback, CallbackIn, Ended } from './callback';
+import { isPromised, type Promised } from './callback-request';
 import { endedByHand } from './talk-by-hand';
 
 /** Connect's id of the agent on the line in this attempt. Where Connect does not say, the line tells, if it was one agent's. */

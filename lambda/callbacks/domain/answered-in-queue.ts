@@ -1,4 +1,5 @@
-import { type Callback, isPromised } from './callback';
+import type { Callback } from './callback';
+import { isPromised } from './callback-request';
 import type { ContactFacts } from './contact-facts';
 
 /** The caller's own call. */

@@ -1,7 +1,7 @@
 import { localTimeOf, partsOfLocal } from '../../calendar/domain/local-time';
 import { secondsBetween } from '../../ground/domain/instant';
 import { type Teller, teller } from '../../ground/domain/sentences';
-import type { Promised } from './callback';
+import type { Promised } from './callback-request';
 import type { Change, FieldChange } from './change';
 import { CHANGE_SENTENCES } from './change-sentences';
 

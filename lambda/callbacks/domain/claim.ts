@@ -1,4 +1,6 @@
-import type { Callback, Claim, Pending, Promised } from './callback';
+import type { Claim } from './attempt';
+import type { Callback, Pending } from './callback';
+import type { Promised } from './callback-request';
 
 /** The agent who looks at it first, as long as they may. */
 export function claimOf({ attempt: { claim } }: Pick<Callback, 'attempt'>, now: string): Claim | undefined {

@@ -1,7 +1,9 @@
 import { plusSeconds } from '../../ground/domain/instant';
 import { ALWAYS, areOpen, windowHoursOf } from '../../calendar/domain/calling-window';
 import { nextCallingTime } from '../../queues/domain/calling-time';
-import { type Callback, type CallbackIn, type Ended, type FailedAttempt, isPromised, type Promised } from './callback';
+import type { FailedAttempt } from './attempt';
+import type { Callback, CallbackIn, Ended } from './callback';
+import { isPromised, type Promised } from './callback-request';
 import { rootOf, settledAttempt } from './current-attempt';
 import { change, type Circumstances, type FollowDecision, type FollowEffect } from './decision';
 import { keptOf } from './failed-attempts';

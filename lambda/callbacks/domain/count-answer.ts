@@ -1,6 +1,8 @@
 import { connectBy } from '../../pacing/domain/abandonment-rate';
 import type { CustomerFirst } from '../../queues/domain/queue-policy';
-import { type Attempt, type Callback, isPromised, type Promised } from './callback';
+import type { Attempt } from './attempt';
+import type { Callback } from './callback';
+import { isPromised, type Promised } from './callback-request';
 import type { Circumstances, FollowEffect } from './decision';
 
 /**

@@ -1,4 +1,5 @@
-import type { Attempt, Callback } from './callback';
+import type { Attempt } from './attempt';
+import type { Callback } from './callback';
 
 /**
  * The first contact of the newest attempt that came into being: what its contacts are found by. That need not be the present one: an earlier attempt is

@@ -1,5 +1,6 @@
 import { endOfNextDay } from '../../calendar/domain/end-of-next-day';
-import { type Callback, type CallbackIn, type Ended, isPromised, type Promised } from './callback';
+import type { Callback, CallbackIn, Ended } from './callback';
+import { isPromised, type Promised } from './callback-request';
 import { isMissed } from './is-missed';
 
 /** The last callback of a customer says how it is with them. */

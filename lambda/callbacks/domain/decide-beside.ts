@@ -1,6 +1,7 @@
 import { answeredAttempt } from './agent-of-call';
 import { callBeside, callsBeside } from './call-beside';
-import { type Callback, type CallbackIn, type Ended, isPromised, isReplaced, type Promised } from './callback';
+import { type Callback, type CallbackIn, type Ended, isReplaced } from './callback';
+import { isPromised, type Promised } from './callback-request';
 import { withChange } from './changes';
 import { end, failedAttempt } from './conclude';
 import { isUnsure } from './customers-place';

@@ -1,6 +1,8 @@
 import { plusSeconds, secondsBetween } from '../../ground/domain/instant';
 import { isAnsweredInQueue } from './answered-in-queue';
-import type { Admitted, Calling, CallbackIn, Pending, Promised } from './callback';
+import type { Admitted } from './attempt';
+import type { Calling, CallbackIn, Pending } from './callback';
+import type { Promised } from './callback-request';
 import { conclude, end } from './conclude';
 import type { ContactFacts } from './contact-facts';
 import { dialRefused, seenOfEarlier } from './decide-pending';

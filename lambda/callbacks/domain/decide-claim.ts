@@ -1,5 +1,7 @@
 import { plusSeconds } from '../../ground/domain/instant';
-import type { Callback, CallbackIn, Claim, Pending, Promised, Waiting } from './callback';
+import type { Claim } from './attempt';
+import type { Callback, CallbackIn, Pending, Waiting } from './callback';
+import type { Promised } from './callback-request';
 import { callableAt, claimOf } from './claim';
 import { change, type Circumstances, type FollowDecision, keep, refuse } from './decision';
 import type { FollowEvent } from './event';

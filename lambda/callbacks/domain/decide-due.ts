@@ -1,7 +1,8 @@
 import { ALWAYS, windowHoursOf } from '../../calendar/domain/calling-window';
 import { isOpen } from '../../calendar/domain/opening-hours';
 import { nextCallingTime } from '../../queues/domain/calling-time';
-import type { Callback, CallbackIn, Line, Pending } from './callback';
+import type { Line } from './attempt';
+import type { Callback, CallbackIn, Pending } from './callback';
 import { claimOf } from './claim';
 import { conclude, end } from './conclude';
 import { rootOf, settledAttempt } from './current-attempt';

@@ -1,6 +1,7 @@
 import { plusSeconds } from '../../ground/domain/instant';
 import { type AnsweredInQueue, isAnsweredInQueue } from './answered-in-queue';
-import { type CallbackIn, type Ended, isPromised } from './callback';
+import type { CallbackIn, Ended } from './callback';
+import { isPromised } from './callback-request';
 import type { ContactFacts } from './contact-facts';
 import { isUnsure } from './customers-place';
 import { rootOf } from './current-attempt';

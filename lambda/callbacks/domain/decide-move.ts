@@ -1,4 +1,5 @@
-import { type Callback, isPromised } from './callback';
+import type { Callback } from './callback';
+import { isPromised } from './callback-request';
 import { givesWay } from './customers-place';
 import { edit } from './decide-pending';
 import { type Circumstances, type FollowDecision, refuse } from './decision';

@@ -1,7 +1,8 @@
 import type { OwnerState } from '../../agents/domain/owner-state';
 import { secondsBetween } from '../../ground/domain/instant';
 import { type AnsweredInQueue, isAnsweredInQueue } from './answered-in-queue';
-import { type Callback, type CallbackIn, type Click, type Connected, type Holding, isPromised, type Promised, type Waiting } from './callback';
+import type { Callback, CallbackIn, Connected, Holding, Waiting } from './callback';
+import { type Click, isPromised, type Promised } from './callback-request';
 import { callsCustomer } from './calls-customer';
 import { conclude, end } from './conclude';
 import { type ContactFacts, isSame, mergeFacts } from './contact-facts';

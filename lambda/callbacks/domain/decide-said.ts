@@ -1,6 +1,8 @@
 import { plusSeconds } from '../../ground/domain/instant';
 import { agentOfCall, answeredAttempt } from './agent-of-call';
-import { type Callback, type CallbackIn, type Connected, type Ended, type FailedAttempt, isPromised, type Pending, type Promised } from './callback';
+import type { FailedAttempt } from './attempt';
+import type { Callback, CallbackIn, Connected, Ended, Pending } from './callback';
+import { isPromised, type Promised } from './callback-request';
 import { conclude, end, LOOK_AGAIN_SECONDS } from './conclude';
 import { change, type Circumstances, type FollowDecision, keep, refuse } from './decision';
 import type { OutcomeSaid } from './event';

@@ -1,4 +1,6 @@
-import { type Attempt, type Callback, type CallbackIn, type Connected, type Ended, type HandingOff, type Holding, isPromised, type Promised, type Waiting } from './callback';
+import type { Attempt } from './attempt';
+import type { Callback, CallbackIn, Connected, Ended, HandingOff, Holding, Waiting } from './callback';
+import { isPromised, type Promised } from './callback-request';
 import type { Change } from './change';
 import type { QueuePolicy } from '../../queues/domain/queue-policy';
 import { CUSTOMER, fieldChanges, withChange } from './changes';

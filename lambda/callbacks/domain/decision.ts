@@ -4,7 +4,8 @@ import type { BesideNews } from './beside';
 import type { OpeningHours } from '../../calendar/domain/opening-hours';
 import { type Decided, decisionsOf } from '../../ground/domain/decision';
 import type { QueuePolicy } from '../../queues/domain/queue-policy';
-import type { Callback, Line } from './callback';
+import type { Line } from './attempt';
+import type { Callback } from './callback';
 import type { Policy } from './policy';
 import type { Said } from './said';
 

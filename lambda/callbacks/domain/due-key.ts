@@ -1,4 +1,4 @@
-import type { Promised } from './callback';
+import type { Promised } from './callback-request';
 
 /** A promised callback's place in time: its due time, then its request, then its subject. As text, in that order; unique. */
 export function dueKeyOf({ dueAt, requestedAt, subject }: Promised): string {

@@ -1,7 +1,8 @@
 import type { Agent } from '../../agents/domain/agent';
 import type { OwnerState } from '../../agents/domain/owner-state';
 import type { BesideNews, CallBeside, CalledBeside, InTalk } from './beside';
-import type { Callback, Line } from './callback';
+import type { Line } from './attempt';
+import type { Callback } from './callback';
 import type { ContactFacts } from './contact-facts';
 import type { OutcomeCode } from './outcome';
 import type { Said } from './said';

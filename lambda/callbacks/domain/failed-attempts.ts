@@ -1,4 +1,5 @@
-import type { FailedAttempt, Promised } from './callback';
+import type { FailedAttempt } from './attempt';
+import type { Promised } from './callback-request';
 import { PUT_BACK } from './withdrawal';
 
 /** Attempts in which the customer was, or could have been, called. One that was put back called nobody, and cost no retry. */

@@ -1,5 +1,6 @@
 import type { Agent } from '../../agents/domain/agent';
-import type { Callback, Promised } from './callback';
+import type { Callback } from './callback';
+import type { Promised } from './callback-request';
 import { isMissed } from './is-missed';
 
 /** The agent whose call it is: who clicked, who calls now, in whose line it stands, or else the owner. Undefined if any agent of its queue may take it. */

@@ -1,6 +1,7 @@
 import { plusSeconds } from '../../ground/domain/instant';
 import type { InTalk } from './beside';
-import type { Callback, Promised } from './callback';
+import type { Callback } from './callback';
+import type { Promised } from './callback-request';
 import { handlerOf } from './handler-of';
 
 /** No talk lasts longer: from then on Connect is not asked any more whether it goes on. */

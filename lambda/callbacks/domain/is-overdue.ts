@@ -1,6 +1,7 @@
 import { plusSeconds } from '../../ground/domain/instant';
 import type { QueuePolicy } from '../../queues/domain/queue-policy';
-import type { Callback, Promised } from './callback';
+import type { Callback } from './callback';
+import type { Promised } from './callback-request';
 
 /** Its time has passed, and so has the patience that its queue has with a busy owner; and it still waits to be called. */
 export function isOverdue({ phase, dueAt }: Callback & Promised, { now, queue }: { now: string; queue: QueuePolicy | undefined }): boolean {

@@ -1,6 +1,8 @@
 import { endOfNextDay } from '../../calendar/domain/end-of-next-day';
 import type { CallBeside } from './beside';
-import { type Attempt, type Callback, isPromised } from './callback';
+import type { Attempt } from './attempt';
+import type { Callback } from './callback';
+import { isPromised } from './callback-request';
 
 /** The zone of a click, which is of no queue, for what a day is. */
 const ZONE_OF_CLICKS = 'UTC';

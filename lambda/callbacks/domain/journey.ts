@@ -1,6 +1,8 @@
 import { secondsBetween } from '../../ground/domain/instant';
 import { type Teller, teller } from '../../ground/domain/sentences';
-import { type Attempt, type Callback, type FailedAttempt, isPromised, type Promised } from './callback';
+import type { Attempt, FailedAttempt } from './attempt';
+import type { Callback } from './callback';
+import { isPromised, type Promised } from './callback-request';
 import { describeChange } from './changes';
 import { handlerOf } from './handler-of';
 import { LINE_SENTENCES } from './journey-sentences';

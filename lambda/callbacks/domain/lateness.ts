@@ -1,5 +1,7 @@
 import { secondsBetween } from '../../ground/domain/instant';
-import type { Attempt, Callback, FailedAttempt, Promised } from './callback';
+import type { Attempt, FailedAttempt } from './attempt';
+import type { Callback } from './callback';
+import type { Promised } from './callback-request';
 
 /** How long after its time the call of an attempt was placed, in whole seconds; 0 if in time, or before it. */
 export function lateSecondsOf({ admittedAt, lateSeconds }: Attempt, dueAt: string): number {

@@ -1,4 +1,4 @@
-import type { Line } from './callback';
+import type { Line } from './attempt';
 
 /** The key of a line's seats in the capacity book. */
 export function lineKey(line: Line): string {

@@ -1,4 +1,6 @@
-import { type Callback, isPromised, type Line } from './callback';
+import type { Line } from './attempt';
+import type { Callback } from './callback';
+import { isPromised } from './callback-request';
 import { isTaken } from './next-check';
 
 export function isSameLine(a: Line, b: Line): boolean {

@@ -1,5 +1,6 @@
 import type { QueuePolicy } from '../../queues/domain/queue-policy';
-import { type Callback, isPromised } from './callback';
+import type { Callback } from './callback';
+import { isPromised } from './callback-request';
 import type { Circumstances, FollowEffect } from './decision';
 import { dueKeyOf } from './due-key';
 import type { CallbackEvent } from './event';

@@ -1,5 +1,6 @@
 import type { QueuePolicy } from '../../queues/domain/queue-policy';
-import type { Callback, Pending, Promised } from './callback';
+import type { Callback, Pending } from './callback';
+import type { Promised } from './callback-request';
 
 /** A request that may be promised: for whom, when, and what was said about it. */
 export type NewRequest = Omit<Promised, 'mode' | 'queueId' | 'version' | 'retriesLeft' | 'attempts'>;

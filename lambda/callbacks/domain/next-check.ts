@@ -1,6 +1,7 @@
 import type { Agent } from '../../agents/domain/agent';
 import { plusSeconds, secondsBetween } from '../../ground/domain/instant';
-import { type Callback, type CallbackIn, type Connected, type Holding, isPromised, type Waiting } from './callback';
+import type { Callback, CallbackIn, Connected, Holding, Waiting } from './callback';
+import { isPromised } from './callback-request';
 import type { Circumstances } from './decision';
 
 /**

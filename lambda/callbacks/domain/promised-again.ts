@@ -1,4 +1,5 @@
-import { type Callback, type CallbackIn, type Ended, isPromised, isReplaced, type Promised } from './callback';
+import { type Callback, type CallbackIn, type Ended, isReplaced } from './callback';
+import { isPromised, type Promised } from './callback-request';
 import { placeStateOf } from './customers-place';
 import { change, type FollowDecision, keep } from './decision';
 

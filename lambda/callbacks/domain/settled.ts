@@ -1,5 +1,7 @@
 import type { SettledBy } from './beside';
-import { type Attempt, type Callback, isPromised, type Promised } from './callback';
+import type { Attempt } from './attempt';
+import type { Callback } from './callback';
+import { isPromised, type Promised } from './callback-request';
 import { settledAttempt } from './current-attempt';
 import type { Withdrawal } from './withdrawal';
 

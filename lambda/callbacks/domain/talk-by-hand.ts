@@ -1,6 +1,7 @@
 import type { CallBeside } from './beside';
 import { callsBeside } from './call-beside';
-import { type Callback, isPromised } from './callback';
+import type { Callback } from './callback';
+import { isPromised } from './callback-request';
 
 /** The call that this agent dialled by hand beside the callback, and in which they talked to whoever answered, as far as the callback was told of that. */
 export function talkByHandOf(callback: Callback, userId: string): CallBeside | undefined {

@@ -1,5 +1,6 @@
 import type { BesideNews } from './beside';
-import { type Callback, isPromised } from './callback';
+import type { Callback } from './callback';
+import { isPromised } from './callback-request';
 import type { FollowEffect } from './decision';
 import { hasTalked } from './has-talked';
 import { mayHaveReached } from './outcome';

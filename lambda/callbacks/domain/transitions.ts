@@ -1,4 +1,5 @@
-import { type Callback, type CallbackIn, type Connected, type Holding, isPromised, type Waiting } from './callback';
+import type { Callback, CallbackIn, Connected, Holding, Waiting } from './callback';
+import { isPromised } from './callback-request';
 import { conclude } from './conclude';
 import type { ContactFacts } from './contact-facts';
 import { change, type Circumstances, type FollowDecision, keep } from './decision';

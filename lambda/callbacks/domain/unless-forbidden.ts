@@ -1,6 +1,7 @@
 import type { Asker } from '../../calling-rules/domain/asker';
 import { type CallAsk, type CallVerdict, mayCall } from '../../calling-rules/domain/may-call';
-import { type Callback, type CallbackIn, isPromised, type Pending, type Promised, type Waiting } from './callback';
+import type { Callback, CallbackIn, Pending, Waiting } from './callback';
+import { isPromised, type Promised } from './callback-request';
 import { end } from './conclude';
 import { waitForCall } from './decide-calling';
 import { putOff } from './decide-due';

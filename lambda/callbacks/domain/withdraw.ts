@@ -1,5 +1,6 @@
 import { plusSeconds } from '../../ground/domain/instant';
-import { type CallbackIn, isPromised, type Pending, type Promised, type Waiting } from './callback';
+import type { CallbackIn, Pending, Waiting } from './callback';
+import { isPromised, type Promised } from './callback-request';
 import { callableAt } from './claim';
 import { end, failedAttempt } from './conclude';
 import type { ContactFacts } from './contact-facts';

@@ -1,4 +1,5 @@
-import type { Callback, Promised } from '../domain/callback';
+import type { Callback } from '../domain/callback';
+import type { Promised } from '../domain/callback-request';
 
 /**
  * A callback that falls due before the next tick comes to it is queued right away. One that is due later is left to the tick. One that Connect did not take out

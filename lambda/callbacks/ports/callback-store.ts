@@ -1,7 +1,9 @@
 import type { LoanKind } from '../../agents/domain/loan';
 import type { Place } from '../../ground/ports/round-mark';
 import type { VersionedStore } from '../../ground/ports/versioned-store';
-import type { Callback, Line, Promised } from '../domain/callback';
+import type { Line } from '../domain/attempt';
+import type { Callback } from '../domain/callback';
+import type { Promised } from '../domain/callback-request';
 
 export interface CallbackStore extends Omit<VersionedStore<Callback>, 'create'> {
   /**

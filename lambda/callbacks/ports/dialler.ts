@@ -1,5 +1,6 @@
 import type { Pause, Pauses } from '../../pauses/domain/pause';
-import type { Callback, Line } from '../domain/callback';
+import type { Line } from '../domain/attempt';
+import type { Callback } from '../domain/callback';
 import type { DialFailure } from '../domain/event';
 
 export type DialAnswer =

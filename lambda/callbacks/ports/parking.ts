@@ -1,4 +1,6 @@
-import type { Callback, Line, Promised } from '../domain/callback';
+import type { Line } from '../domain/attempt';
+import type { Callback } from '../domain/callback';
+import type { Promised } from '../domain/callback-request';
 
 /** A callback that is due and found its line full. */
 export interface Parked {

@@ -1,6 +1,6 @@
 import { pauseOf } from '../../pauses/domain/pause';
 import type { PausesLookUp } from '../../pauses/ports/pauses';
-import { isPromised } from '../domain/callback';
+import { isPromised } from '../domain/callback-request';
 import type { FollowEvent } from '../domain/event';
 import { followCallback, type FollowPorts } from './advance-callback';
 

@@ -1,6 +1,7 @@
 import type { Clock, Notices } from '../../ground/ports/clock-ids-notices';
 import { advance } from '../../ground/usecases/advance';
-import { type Callback, isPromised } from '../domain/callback';
+import type { Callback } from '../domain/callback';
+import { isPromised } from '../domain/callback-request';
 import { decide, decideFollowing, decideMoving } from '../domain/decide';
 import type { Circumstances, Decision, FollowEffect } from '../domain/decision';
 import type { CallbackEvent, FollowEvent, MoveEvent } from '../domain/event';

@@ -1,4 +1,5 @@
-import { type Callback, isPromised } from '../domain/callback';
+import type { Callback } from '../domain/callback';
+import { isPromised } from '../domain/callback-request';
 import { callsCustomer } from '../domain/calls-customer';
 import { type ContactFacts, mergeFacts } from '../domain/contact-facts';
 import type { ContactNews } from '../domain/contact-news';

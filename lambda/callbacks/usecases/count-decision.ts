@@ -1,5 +1,6 @@
 import type { Notices } from '../../ground/ports/clock-ids-notices';
-import { type Callback, isPromised, type Promised } from '../domain/callback';
+import type { Callback } from '../domain/callback';
+import { isPromised, type Promised } from '../domain/callback-request';
 import { isMissed } from '../domain/is-missed';
 import { isLost } from '../domain/outcome';
 

@@ -1,4 +1,5 @@
-import { type Callback, isPromised, type Promised } from '../domain/callback';
+import type { Callback } from '../domain/callback';
+import { isPromised, type Promised } from '../domain/callback-request';
 import { placeStateOf } from '../domain/customers-place';
 import { missedBy } from '../domain/promised-again';
 import type { NumberIndex } from '../ports/callback-store';

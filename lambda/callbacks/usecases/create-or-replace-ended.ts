@@ -1,5 +1,6 @@
 import type { CalledBeside, InTalk } from '../domain/beside';
-import { type Callback, type Click, isPromised, type Promised } from '../domain/callback';
+import type { Callback } from '../domain/callback';
+import { type Click, isPromised, type Promised } from '../domain/callback-request';
 import { besideOneSince } from '../domain/call-beside';
 import { givesWay, placeStateOf } from '../domain/customers-place';
 import type { FollowEvent } from '../domain/event';

@@ -1,7 +1,8 @@
 import { secondsBetween } from '../../ground/domain/instant';
 import { inPortions } from '../../ground/domain/in-portions';
 import type { Clock, Ids } from '../../ground/ports/clock-ids-notices';
-import { type Callback, isPromised, isReplaced, type Promised } from '../domain/callback';
+import { type Callback, isReplaced } from '../domain/callback';
+import { isPromised, type Promised } from '../domain/callback-request';
 import { isUnsure, placeStateOf } from '../domain/customers-place';
 import type { CallbackStore, NumberIndex } from '../ports/callback-store';
 

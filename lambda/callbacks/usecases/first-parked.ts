@@ -1,5 +1,7 @@
 import type { Clock } from '../../ground/ports/clock-ids-notices';
-import type { Callback, Line, Promised } from '../domain/callback';
+import type { Line } from '../domain/attempt';
+import type { Callback } from '../domain/callback';
+import type { Promised } from '../domain/callback-request';
 import { dueKeyOf } from '../domain/due-key';
 import { standsInLine } from '../domain/line';
 import type { Parked, Parking } from '../ports/parking';

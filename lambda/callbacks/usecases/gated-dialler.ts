@@ -1,5 +1,5 @@
 import type { PlacingGate } from '../../pauses/ports/pauses';
-import { isPromised } from '../domain/callback';
+import { isPromised } from '../domain/callback-request';
 import type { Dialler } from '../ports/dialler';
 
 /** Asks at the moment of placing whether calls are paused. Where that cannot be read, nothing is dialled: it is tried again as if no answer had come. */

@@ -1,7 +1,8 @@
 import { secondsBetween } from '../../ground/domain/instant';
 import type { Clock } from '../../ground/ports/clock-ids-notices';
 import type { QueuePolicy } from '../../queues/domain/queue-policy';
-import { type Callback, isPromised, type Promised } from '../domain/callback';
+import type { Callback } from '../domain/callback';
+import { isPromised, type Promised } from '../domain/callback-request';
 import type { CallbackStore } from '../ports/callback-store';
 import { skillsOf } from '../domain/skills-of';
 import type { Places, RoutedTo } from '../ports/places';

@@ -1,7 +1,8 @@
 import type { Clock } from '../../ground/ports/clock-ids-notices';
 import type { Way } from '../../pacing/domain/calls-to-place';
 import type { QueuePolicy } from '../../queues/domain/queue-policy';
-import type { Callback, Promised } from '../domain/callback';
+import type { Callback } from '../domain/callback';
+import type { Promised } from '../domain/callback-request';
 import type { CallbackStore, LineBook } from '../ports/callback-store';
 import type { ContactLookUp } from '../ports/contacts';
 import type { Parking } from '../ports/parking';

@@ -1,4 +1,4 @@
-import type { Promised } from '../domain/callback';
+import type { Promised } from '../domain/callback-request';
 import type { NumberIndex, CallbackLink } from '../ports/callback-store';
 
 /**

@@ -1,5 +1,6 @@
 import type { DecisionRecord, Notices } from '../../ground/ports/clock-ids-notices';
-import { type Callback, isPromised } from '../domain/callback';
+import type { Callback } from '../domain/callback';
+import { isPromised } from '../domain/callback-request';
 import type { Decision } from '../domain/decision';
 import { askerOf, type CallbackEvent, type OutcomeSaid } from '../domain/event';
 import { handlerOf } from '../domain/handler-of';

@@ -1,5 +1,7 @@
 import type { PaceOf } from '../../pacing/usecases/pace-of';
-import { type Callback, isPromised, type Line, type Promised } from '../domain/callback';
+import type { Line } from '../domain/attempt';
+import type { Callback } from '../domain/callback';
+import { isPromised, type Promised } from '../domain/callback-request';
 import { dueKeyOf } from '../domain/due-key';
 import { skillsOf } from '../domain/skills-of';
 import type { LinePorts, PacedLines, Room } from './line-ports';

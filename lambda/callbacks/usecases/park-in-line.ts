@@ -1,5 +1,7 @@
 import type { Notices } from '../../ground/ports/clock-ids-notices';
-import type { Callback, Line, Promised } from '../domain/callback';
+import type { Line } from '../domain/attempt';
+import type { Callback } from '../domain/callback';
+import type { Promised } from '../domain/callback-request';
 import type { Parking } from '../ports/parking';
 import type { InLine } from './in-line';
 

@@ -1,6 +1,7 @@
 import type { ReleaseAgent } from '../../agents/usecases/hold-agent';
 import type { QueuePolicy } from '../../queues/domain/queue-policy';
-import { type Callback, isPromised } from '../domain/callback';
+import type { Callback } from '../domain/callback';
+import { isPromised } from '../domain/callback-request';
 import type { DialEffect, Effect, FollowEffect } from '../domain/decision';
 import type { CallbackEvent, FollowEvent } from '../domain/event';
 import type { BringIfNear } from '../ports/bring-if-near';

@@ -1,6 +1,7 @@
 import { secondsBetween } from '../../ground/domain/instant';
 import type { CallBeside } from '../domain/beside';
-import { type Callback, isPromised } from '../domain/callback';
+import type { Callback } from '../domain/callback';
+import { isPromised } from '../domain/callback-request';
 import { calledSince, placeStateOf } from '../domain/customers-place';
 import { handlerOf } from '../domain/handler-of';
 import { possibleTalkOf } from '../domain/in-talk';

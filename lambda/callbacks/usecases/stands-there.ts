@@ -1,5 +1,6 @@
 import { plusSeconds } from '../../ground/domain/instant';
-import type { Callback, Line } from '../domain/callback';
+import type { Line } from '../domain/attempt';
+import type { Callback } from '../domain/callback';
 import { standsInLine } from '../domain/line';
 import type { ContactLookUp } from '../ports/contacts';
 import type { LinePorts } from './line-ports';

@@ -1,5 +1,7 @@
 import type { Way } from '../../pacing/domain/calls-to-place';
-import { type Callback, isPromised, type Line } from '../domain/callback';
+import type { Line } from '../domain/attempt';
+import type { Callback } from '../domain/callback';
+import { isPromised } from '../domain/callback-request';
 import { dueKeyOf } from '../domain/due-key';
 import { firstParked } from './first-parked';
 import type { LinePorts } from './line-ports';

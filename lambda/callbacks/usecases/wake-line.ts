@@ -1,6 +1,8 @@
 import { plusSeconds } from '../../ground/domain/instant';
 import { standsInLine } from '../domain/line';
-import type { Callback, Line, Promised } from '../domain/callback';
+import type { Line } from '../domain/attempt';
+import type { Callback } from '../domain/callback';
+import type { Promised } from '../domain/callback-request';
 import { skillsOf } from '../domain/skills-of';
 import type { BringIfNear } from '../ports/bring-if-near';
 import { type WaitingForSeat, waitingForSeat } from './first-parked';

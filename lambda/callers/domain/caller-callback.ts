@@ -1,4 +1,4 @@
-import type { Promised } from '../../callbacks/domain/callback';
+import type { Promised } from '../../callbacks/domain/callback-request';
 import type { Skill } from '../../ground/domain/skill';
 import type { QueuePolicy } from '../../queues/domain/queue-policy';
 

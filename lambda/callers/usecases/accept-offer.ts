@@ -1,7 +1,8 @@
 import type { DispatchQueue } from '../../agenda/ports/dispatch';
 import { messageFor } from '../../agenda/usecases/message-chain';
 import type { OpeningHoursBook } from '../../calendar/ports/opening-hours';
-import type { Callback, HandingOff, Promised } from '../../callbacks/domain/callback';
+import type { Callback, HandingOff } from '../../callbacks/domain/callback';
+import type { Promised } from '../../callbacks/domain/callback-request';
 import { newPending, newPromise } from '../../callbacks/domain/new-promise';
 import { POLICY } from '../../callbacks/domain/policy';
 import type { TakeSeatInLine } from '../../callbacks/usecases/take-seat-in-line';

@@ -1,5 +1,6 @@
 import type { OpeningHoursBook } from '../../calendar/ports/opening-hours';
-import type { Callback, Promised } from '../../callbacks/domain/callback';
+import type { Callback } from '../../callbacks/domain/callback';
+import type { Promised } from '../../callbacks/domain/callback-request';
 import { newPending } from '../../callbacks/domain/new-promise';
 import type { Speech } from '../../ground/domain/speech';
 import type { Clock, Ids } from '../../ground/ports/clock-ids-notices';

@@ -1,6 +1,7 @@
 import type { DispatchQueue } from '../../agenda/ports/dispatch';
 import { messageFor } from '../../agenda/usecases/message-chain';
-import type { Callback, CallbackIn, Ended, Promised } from '../../callbacks/domain/callback';
+import type { Callback, CallbackIn, Ended } from '../../callbacks/domain/callback';
+import type { Promised } from '../../callbacks/domain/callback-request';
 import type { Decision } from '../../callbacks/domain/decision';
 import { isUnsure } from '../../callbacks/domain/customers-place';
 import { isMissed } from '../../callbacks/domain/is-missed';

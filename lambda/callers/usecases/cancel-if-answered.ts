@@ -1,5 +1,6 @@
 import { isAnsweredInQueue } from '../../callbacks/domain/answered-in-queue';
-import type { Callback, Promised } from '../../callbacks/domain/callback';
+import type { Callback } from '../../callbacks/domain/callback';
+import type { Promised } from '../../callbacks/domain/callback-request';
 import type { ContactLookUp } from '../../callbacks/ports/contacts';
 import type { Follow } from '../../callbacks/usecases/advance-callback';
 

@@ -1,4 +1,4 @@
-import type { Promised } from '../../callbacks/domain/callback';
+import type { Promised } from '../../callbacks/domain/callback-request';
 import type { CallbackStore } from '../../callbacks/ports/callback-store';
 import { plusSeconds } from '../../ground/domain/instant';
 

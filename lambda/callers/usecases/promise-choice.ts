@@ -1,5 +1,6 @@
 import type { PromiseCallback } from '../../agenda/usecases/promise-callback';
-import type { Callback, Pending, Promised } from '../../callbacks/domain/callback';
+import type { Callback, Pending } from '../../callbacks/domain/callback';
+import type { Promised } from '../../callbacks/domain/callback-request';
 import type { CancelIfAnswered } from './cancel-if-answered';
 import type { LinkChoice } from './link-choice';
 

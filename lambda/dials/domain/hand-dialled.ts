@@ -1,6 +1,7 @@
 import type { Agent } from '../../agents/domain/agent';
 import type { Beside } from '../../callbacks/domain/beside';
-import type { Callback, Click, Connected, Waiting } from '../../callbacks/domain/callback';
+import type { Callback, Connected, Waiting } from '../../callbacks/domain/callback';
+import type { Click } from '../../callbacks/domain/callback-request';
 import type { ContactFacts } from '../../callbacks/domain/contact-facts';
 import { POLICY } from '../../callbacks/domain/policy';
 import { plusSeconds } from '../../ground/domain/instant';

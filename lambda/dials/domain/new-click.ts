@@ -1,5 +1,6 @@
 import type { Beside } from '../../callbacks/domain/beside';
-import type { Callback, Click, Dispatching } from '../../callbacks/domain/callback';
+import type { Callback, Dispatching } from '../../callbacks/domain/callback';
+import type { Click } from '../../callbacks/domain/callback-request';
 import { POLICY } from '../../callbacks/domain/policy';
 import { plusSeconds } from '../../ground/domain/instant';
 import type { ClickOrder } from './click-order';

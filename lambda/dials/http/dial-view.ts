@@ -1,5 +1,6 @@
 import type { Agent } from '../../agents/domain/agent';
-import type { Callback, Promised } from '../../callbacks/domain/callback';
+import type { Callback } from '../../callbacks/domain/callback';
+import type { Promised } from '../../callbacks/domain/callback-request';
 import { journeyOf, measuresOf } from '../../callbacks/domain/journey';
 import { viewOutcome, viewSaid } from '../../callbacks/http/said-view';
 import type { Clock } from '../../ground/ports/clock-ids-notices';

@@ -1,6 +1,7 @@
 import type { Beside, WhyStays } from '../../callbacks/domain/beside';
 import { callsBeside } from '../../callbacks/domain/call-beside';
-import type { Callback, Promised } from '../../callbacks/domain/callback';
+import type { Callback } from '../../callbacks/domain/callback';
+import type { Promised } from '../../callbacks/domain/callback-request';
 import { placeStateOf } from '../../callbacks/domain/customers-place';
 import type { CallbackRefusal } from '../../callbacks/domain/refusals';
 import type { Follow } from '../../callbacks/usecases/advance-callback';

@@ -3,7 +3,8 @@ import type { MayHandle } from '../../agent-callbacks/usecases/callback-for-agen
 import type { MayKnowCaller } from '../../agent-callbacks/usecases/may-know-caller';
 import { localTimeOf } from '../../calendar/domain/local-time';
 import type { Beside } from '../../callbacks/domain/beside';
-import { type Callback, isPromised, type Promised } from '../../callbacks/domain/callback';
+import type { Callback } from '../../callbacks/domain/callback';
+import { isPromised, type Promised } from '../../callbacks/domain/callback-request';
 import { isUnsure, placeStateOf } from '../../callbacks/domain/customers-place';
 import { handlerOf } from '../../callbacks/domain/handler-of';
 import type { CallbackRefusal } from '../../callbacks/domain/refusals';

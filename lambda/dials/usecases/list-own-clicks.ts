@@ -1,5 +1,6 @@
 import type { Agent } from '../../agents/domain/agent';
-import type { Callback, Click } from '../../callbacks/domain/callback';
+import type { Callback } from '../../callbacks/domain/callback';
+import type { Click } from '../../callbacks/domain/callback-request';
 import type { CallbackStore } from '../../callbacks/ports/callback-store';
 import { inPortions } from '../../ground/domain/in-portions';
 import { plusSeconds } from '../../ground/domain/instant';

@@ -1,5 +1,6 @@
 import type { MayKnowCaller } from '../../agent-callbacks/usecases/may-know-caller';
-import type { Callback, Promised } from '../../callbacks/domain/callback';
+import type { Callback } from '../../callbacks/domain/callback';
+import type { Promised } from '../../callbacks/domain/callback-request';
 import { calledSince, placeStateOf } from '../../callbacks/domain/customers-place';
 import { handlerOf } from '../../callbacks/domain/handler-of';
 import type { CallbackRefusal } from '../../callbacks/domain/refusals';

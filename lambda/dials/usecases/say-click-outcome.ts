@@ -1,5 +1,6 @@
 import type { ScheduleAnswer, ScheduleCallback } from '../../agent-callbacks/usecases/schedule-callback';
-import type { Callback, Click, Promised } from '../../callbacks/domain/callback';
+import type { Callback } from '../../callbacks/domain/callback';
+import type { Click, Promised } from '../../callbacks/domain/callback-request';
 import { hadCall } from '../../callbacks/domain/agent-of-call';
 import type { OutcomeOrder, SayOutcome, SayOutcomeAnswer } from '../../callbacks/usecases/say-outcome';
 

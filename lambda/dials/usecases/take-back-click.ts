@@ -1,5 +1,6 @@
 import type { Agent } from '../../agents/domain/agent';
-import type { Callback, Click } from '../../callbacks/domain/callback';
+import type { Callback } from '../../callbacks/domain/callback';
+import type { Click } from '../../callbacks/domain/callback-request';
 import type { StateRefusal } from '../../callbacks/domain/refusals';
 import type { Follow } from '../../callbacks/usecases/advance-callback';
 import { refuseDecision } from '../../callbacks/usecases/refuse-decision';

@@ -1,4 +1,5 @@
-import type { Callback, Promised } from '../../callbacks/domain/callback';
+import type { Callback } from '../../callbacks/domain/callback';
+import type { Promised } from '../../callbacks/domain/callback-request';
 import { givesWay } from '../../callbacks/domain/customers-place';
 import type { CreateOver, StandingIn } from '../../callbacks/usecases/create-or-replace-ended';
 import type { LookAtSharing } from '../../callbacks/usecases/find-owed';

@@ -1,6 +1,7 @@
 import type { MayHandle } from '../../agent-callbacks/usecases/callback-for-agent';
 import type { Asking } from '../../agents/domain/role';
-import { type Callback, isPromised } from '../../callbacks/domain/callback';
+import type { Callback } from '../../callbacks/domain/callback';
+import { isPromised } from '../../callbacks/domain/callback-request';
 import type { FollowUps } from '../../callbacks/ports/callback-store';
 import { maySeeClick } from '../../dials/domain/may-see-click';
 

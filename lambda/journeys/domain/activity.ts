@@ -1,7 +1,8 @@
 import type { Agent } from '../../agents/domain/agent';
 import { type Asking, supervises } from '../../agents/domain/role';
 import { agentOfCall, answeredAttempt } from '../../callbacks/domain/agent-of-call';
-import { type Callback, isPromised } from '../../callbacks/domain/callback';
+import type { Callback } from '../../callbacks/domain/callback';
+import { isPromised } from '../../callbacks/domain/callback-request';
 import { handlerOf } from '../../callbacks/domain/handler-of';
 import { isMissed } from '../../callbacks/domain/is-missed';
 import type { Outcome } from '../../callbacks/domain/outcome';

@@ -1,5 +1,6 @@
 import { agentOfCall } from '../../callbacks/domain/agent-of-call';
-import { type Callback, isPromised } from '../../callbacks/domain/callback';
+import type { Callback } from '../../callbacks/domain/callback';
+import { isPromised } from '../../callbacks/domain/callback-request';
 import type { CallIn } from '../../call-ins/domain/call-in';
 import type { Changed } from '../../changes/domain/changed';
 import type { Voicemail } from '../../voicemails/domain/voicemail';

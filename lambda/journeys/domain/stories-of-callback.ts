@@ -1,5 +1,7 @@
 import { agentOfCall } from '../../callbacks/domain/agent-of-call';
-import { type Attempt, type Callback, isPromised } from '../../callbacks/domain/callback';
+import type { Attempt } from '../../callbacks/domain/attempt';
+import type { Callback } from '../../callbacks/domain/callback';
+import { isPromised } from '../../callbacks/domain/callback-request';
 import { handlerOf } from '../../callbacks/domain/handler-of';
 import { type ContactStory, ownQueueOf } from './contact-story';
 

@@ -1,6 +1,6 @@
 import { secondsBetween } from '../../ground/domain/instant';
 import type { ActivityPage, ActivityView, ContactJourney } from '../../http/journey-api-types';
-import { isPromised } from '../../callbacks/domain/callback';
+import { isPromised } from '../../callbacks/domain/callback-request';
 import { journeyOf } from '../../callbacks/domain/journey';
 import { type Outcome, outcomeSentence } from '../../callbacks/domain/outcome';
 import { teller } from '../../ground/domain/sentences';

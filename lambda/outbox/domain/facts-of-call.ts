@@ -1,4 +1,5 @@
-import type { Attempt, Callback } from '../../callbacks/domain/callback';
+import type { Attempt } from '../../callbacks/domain/attempt';
+import type { Callback } from '../../callbacks/domain/callback';
 import { mayHaveReached } from '../../callbacks/domain/outcome';
 import type { CallFact } from './fact';
 

@@ -1,4 +1,6 @@
-import type { Callback, CallbackIn, Ended, FailedAttempt, Promised } from '../../callbacks/domain/callback';
+import type { FailedAttempt } from '../../callbacks/domain/attempt';
+import type { Callback, CallbackIn, Ended } from '../../callbacks/domain/callback';
+import type { Promised } from '../../callbacks/domain/callback-request';
 import type { Change } from '../../callbacks/domain/change';
 import { isMissed } from '../../callbacks/domain/is-missed';
 import type { RecordChange } from '../../changes/domain/record-change';

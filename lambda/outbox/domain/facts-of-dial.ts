@@ -1,4 +1,5 @@
-import type { Callback, Click } from '../../callbacks/domain/callback';
+import type { Callback } from '../../callbacks/domain/callback';
+import type { Click } from '../../callbacks/domain/callback-request';
 import type { RecordChange } from '../../changes/domain/record-change';
 import { type DialFact, newAmong } from './fact';
 import { factsOfCall } from './facts-of-call';

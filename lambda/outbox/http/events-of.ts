@@ -1,4 +1,5 @@
-import { type Callback, isPromised } from '../../callbacks/domain/callback';
+import type { Callback } from '../../callbacks/domain/callback';
+import { isPromised } from '../../callbacks/domain/callback-request';
 import { maskNumber } from '../../ground/domain/mask-number';
 import type { Versioned } from '../../ground/domain/decision';
 import type { RecordChange } from '../../changes/domain/record-change';

@@ -1,4 +1,5 @@
-import type { Callback, Click, Promised } from '../../callbacks/domain/callback';
+import type { Callback } from '../../callbacks/domain/callback';
+import type { Click, Promised } from '../../callbacks/domain/callback-request';
 import { failedAttemptsOf } from '../../callbacks/domain/failed-attempts';
 import type { CallIn } from '../../call-ins/domain/call-in';
 import type { Voicemail } from '../../voicemails/domain/voicemail';

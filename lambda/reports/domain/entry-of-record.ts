@@ -1,6 +1,8 @@
 import { localTimeOf } from '../../calendar/domain/local-time';
 import { agentOfCall, answeredAttempt } from '../../callbacks/domain/agent-of-call';
-import { type Attempt, type Callback, isPromised, type Promised } from '../../callbacks/domain/callback';
+import type { Attempt } from '../../callbacks/domain/attempt';
+import type { Callback } from '../../callbacks/domain/callback';
+import { isPromised, type Promised } from '../../callbacks/domain/callback-request';
 import { failedAttemptsOf } from '../../callbacks/domain/failed-attempts';
 import { handlerOf } from '../../callbacks/domain/handler-of';
 import { isMissed } from '../../callbacks/domain/is-missed';

@@ -1,4 +1,5 @@
-import { type Callback, isPromised } from '../../callbacks/domain/callback';
+import type { Callback } from '../../callbacks/domain/callback';
+import { isPromised } from '../../callbacks/domain/callback-request';
 import { plusSeconds } from '../../ground/domain/instant';
 
 /**

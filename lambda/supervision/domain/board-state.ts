@@ -1,4 +1,5 @@
-import type { Callback, Promised } from '../../callbacks/domain/callback';
+import type { Callback } from '../../callbacks/domain/callback';
+import type { Promised } from '../../callbacks/domain/callback-request';
 import { isMissed } from '../../callbacks/domain/is-missed';
 import { plusSeconds } from '../../ground/domain/instant';
 

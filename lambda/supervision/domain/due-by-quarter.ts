@@ -1,4 +1,5 @@
-import type { Callback, Promised } from '../../callbacks/domain/callback';
+import type { Callback } from '../../callbacks/domain/callback';
+import type { Promised } from '../../callbacks/domain/callback-request';
 
 const QUARTER_SECONDS = 900;
 const QUARTER_MILLISECONDS = QUARTER_SECONDS * 1_000;

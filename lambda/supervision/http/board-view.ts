@@ -1,5 +1,6 @@
 import { localTimeOf } from '../../calendar/domain/local-time';
-import type { Callback, Promised } from '../../callbacks/domain/callback';
+import type { Callback } from '../../callbacks/domain/callback';
+import type { Promised } from '../../callbacks/domain/callback-request';
 import { failedAttemptsOf } from '../../callbacks/domain/failed-attempts';
 import { viewOutcome } from '../../callbacks/http/said-view';
 import type { Board, BoardCallback, BoardQueue } from '../../http/board-api-types';

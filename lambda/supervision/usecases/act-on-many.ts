@@ -2,7 +2,8 @@ import type { CancelCallback } from '../../agent-callbacks/usecases/cancel-callb
 import type { FindCallbackForAgent } from '../../agent-callbacks/usecases/callback-for-agent';
 import type { EditCallback } from '../../agent-callbacks/usecases/edit-callback';
 import type { Asking } from '../../agents/domain/role';
-import type { Callback, Promised } from '../../callbacks/domain/callback';
+import type { Callback } from '../../callbacks/domain/callback';
+import type { Promised } from '../../callbacks/domain/callback-request';
 import { describeChange } from '../../callbacks/domain/changes';
 import { isMissed } from '../../callbacks/domain/is-missed';
 import { teller } from '../../ground/domain/sentences';

@@ -1,5 +1,6 @@
 import type { Role } from '../../agents/domain/role';
-import type { Callback, Promised } from '../../callbacks/domain/callback';
+import type { Callback } from '../../callbacks/domain/callback';
+import type { Promised } from '../../callbacks/domain/callback-request';
 import { inPortions } from '../../ground/domain/in-portions';
 import type { Clock } from '../../ground/ports/clock-ids-notices';
 import type { QueuePolicy } from '../../queues/domain/queue-policy';

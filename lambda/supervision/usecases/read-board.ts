@@ -1,7 +1,8 @@
 import { stillOpenAfter } from '../../agenda/domain/still-open-after';
 import type { Agenda } from '../../agenda/ports/agenda';
 import type { NewsBook } from '../../agenda/ports/news';
-import { type Callback, isPromised, type Promised } from '../../callbacks/domain/callback';
+import type { Callback } from '../../callbacks/domain/callback';
+import { isPromised, type Promised } from '../../callbacks/domain/callback-request';
 import type { CallbackStore } from '../../callbacks/ports/callback-store';
 import { inPortions } from '../../ground/domain/in-portions';
 import { secondsBetween } from '../../ground/domain/instant';

@@ -1,4 +1,5 @@
-import type { Callback, Promised } from '../../callbacks/domain/callback';
+import type { Callback } from '../../callbacks/domain/callback';
+import type { Promised } from '../../callbacks/domain/callback-request';
 import type { OutcomeCode } from '../../callbacks/domain/outcome';
 import { plusSeconds } from '../../ground/domain/instant';
 import type { TextKind } from './text-about-callback';

@@ -1,4 +1,5 @@
-import { isPromised, type Callback, type Promised } from '../../callbacks/domain/callback';
+import type { Callback } from '../../callbacks/domain/callback';
+import { isPromised, type Promised } from '../../callbacks/domain/callback-request';
 import type { CallbackStore } from '../../callbacks/ports/callback-store';
 import type { CheckNumber } from '../../calling-rules/usecases/check-number';
 import { secondsBetween } from '../../ground/domain/instant';

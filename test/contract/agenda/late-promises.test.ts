@@ -1,7 +1,8 @@
 import { lateOf } from '../../../bin/commands/late-promises';
 import { createCallbackStore } from '../../../lambda/callbacks/adapters/dynamodb-callback-store';
 import { createParking } from '../../../lambda/callbacks/adapters/dynamodb-parking';
-import type { Pending, Promised } from '../../../lambda/callbacks/domain/callback';
+import type { Pending } from '../../../lambda/callbacks/domain/callback';
+import type { Promised } from '../../../lambda/callbacks/domain/callback-request';
 import { end } from '../../../lambda/callbacks/domain/conclude';
 import { PROMISE } from '../../../docs/print/callback-samples';
 import { openCallbacksTable, TABLE } from '../ground/callbacks-table';

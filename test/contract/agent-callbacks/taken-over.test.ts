@@ -2,7 +2,8 @@ import { createTakenOverList } from '../../../lambda/agent-callbacks/adapters/dy
 import type { TakenOverList } from '../../../lambda/agent-callbacks/ports/taken-over';
 import { createMovingCallbackStore } from '../../../lambda/callbacks/adapters/moving-callback-store';
 import { end } from '../../../lambda/callbacks/domain/conclude';
-import type { Pending, Promised } from '../../../lambda/callbacks/domain/callback';
+import type { Pending } from '../../../lambda/callbacks/domain/callback';
+import type { Promised } from '../../../lambda/callbacks/domain/callback-request';
 import type { MovingCallbackStore } from '../../../lambda/callbacks/ports/callback-store';
 import { ADA, BEN, PROMISE } from '../../../docs/print/callback-samples';
 import { createInMemoryCallbackStore } from '../../fakes/in-memory-callback-store';

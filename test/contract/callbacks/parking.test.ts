@@ -1,7 +1,8 @@
 import { createCallbackStore } from '../../../lambda/callbacks/adapters/dynamodb-callback-store';
 import { createLineSweepMark } from '../../../lambda/callbacks/adapters/dynamodb-line-sweep-mark';
 import { createParking } from '../../../lambda/callbacks/adapters/dynamodb-parking';
-import type { Callback, Pending, Promised } from '../../../lambda/callbacks/domain/callback';
+import type { Callback, Pending } from '../../../lambda/callbacks/domain/callback';
+import type { Promised } from '../../../lambda/callbacks/domain/callback-request';
 import { dueKeyOf } from '../../../lambda/callbacks/domain/due-key';
 import type { Parking, ParkingLot } from '../../../lambda/callbacks/ports/parking';
 import { ADA, PROMISE } from '../../../docs/print/callback-samples';

@@ -3,7 +3,8 @@ import { GetCommand, PutCommand, ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { PROMISED_SAMPLES } from '../../../docs/print/callback-samples';
 import { createCallbackStore } from '../../../lambda/callbacks/adapters/dynamodb-callback-store';
 import { bringNewer, openCallbacks, raiseVersion, removeMoved } from '../../../lambda/callbacks/adapters/restored-callbacks';
-import type { Callback, Promised } from '../../../lambda/callbacks/domain/callback';
+import type { Callback } from '../../../lambda/callbacks/domain/callback';
+import type { Promised } from '../../../lambda/callbacks/domain/callback-request';
 import { CALLBACKS_TABLE_SHAPE, openCallbacksTable, TABLE } from '../ground/callbacks-table';
 
 const RESTORED = 'restored';

@@ -1,5 +1,5 @@
 import type { Agent } from '../../../lambda/agents/domain/agent';
-import { isPromised } from '../../../lambda/callbacks/domain/callback';
+import { isPromised } from '../../../lambda/callbacks/domain/callback-request';
 import type { Origin } from '../../../lambda/reports/domain/report-entry';
 import type { InboundCallAnswer } from '../../../lambda/callers/usecases/cancel-for-inbound-call';
 import type { Contact } from '../contact';

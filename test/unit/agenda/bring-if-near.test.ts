@@ -1,5 +1,6 @@
 import { createBringIfNear } from '../../../lambda/agenda/usecases/bring-if-near';
-import type { Callback, Pending, Promised } from '../../../lambda/callbacks/domain/callback';
+import type { Callback, Pending } from '../../../lambda/callbacks/domain/callback';
+import type { Promised } from '../../../lambda/callbacks/domain/callback-request';
 import { followCallback } from '../../../lambda/callbacks/usecases/advance-callback';
 import { PROMISE, PROMISED_SAMPLES } from '../../../docs/print/callback-samples';
 import { createInMemoryCursor } from '../../fakes/in-memory-dispatch';

@@ -1,4 +1,5 @@
-import type { Callback, Pending, Promised, Waiting } from '../../../lambda/callbacks/domain/callback';
+import type { Callback, Pending, Waiting } from '../../../lambda/callbacks/domain/callback';
+import type { Promised } from '../../../lambda/callbacks/domain/callback-request';
 import { wireDispatchCallback } from '../../../lambda/functions/wiring/dispatch-and-sweep';
 import { ADA, CLOSED_TILL_NOON, HANDOFF, PROMISE } from '../../../docs/print/callback-samples';
 import { at, createDispatchWorld } from './dispatch-world';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { secondsBetween } from '../../../lambda/ground/domain/instant';
-import type { Callback, Promised } from '../../../lambda/callbacks/domain/callback';
+import type { Callback } from '../../../lambda/callbacks/domain/callback';
+import type { Promised } from '../../../lambda/callbacks/domain/callback-request';
 import { POLICY } from '../../../lambda/callbacks/domain/policy';
 import { dispatchDue } from '../../../lambda/agenda/usecases/dispatch-due';
 import { at, createTickWorld, promised, troubled, type Mishap } from './tick-world';

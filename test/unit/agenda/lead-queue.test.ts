@@ -3,7 +3,8 @@ import { ADA, PROMISED_SAMPLES, QUEUE } from '../../../docs/print/callback-sampl
 import { dispatchDue } from '../../../lambda/agenda/usecases/dispatch-due';
 import { createLeadQueue } from '../../../lambda/agenda/usecases/lead-queue';
 import type { OpeningHours } from '../../../lambda/calendar/domain/opening-hours';
-import type { Callback, CallbackIn, Pending, Promised } from '../../../lambda/callbacks/domain/callback';
+import type { Callback, CallbackIn, Pending } from '../../../lambda/callbacks/domain/callback';
+import type { Promised } from '../../../lambda/callbacks/domain/callback-request';
 import { decide } from '../../../lambda/callbacks/domain/decide';
 import type { CallbackEvent, FollowEvent } from '../../../lambda/callbacks/domain/event';
 import { POLICY } from '../../../lambda/callbacks/domain/policy';

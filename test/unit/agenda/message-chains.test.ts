@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import type { Pending, Promised } from '../../../lambda/callbacks/domain/callback';
+import type { Pending } from '../../../lambda/callbacks/domain/callback';
+import type { Promised } from '../../../lambda/callbacks/domain/callback-request';
 import type { ContactFacts } from '../../../lambda/callbacks/domain/contact-facts';
 import { admitHandoff, reportHandoff } from '../../../lambda/callbacks/usecases/admit-handoff';
 import { wireDispatchCallback } from '../../../lambda/functions/wiring/dispatch-and-sweep';

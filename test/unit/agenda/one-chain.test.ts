@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import type { DispatchMessage } from '../../../lambda/agenda/ports/dispatch';
 import { isOutdated } from '../../../lambda/agenda/usecases/message-chain';
-import type { Callback, Pending, Promised, Waiting } from '../../../lambda/callbacks/domain/callback';
+import type { Callback, Pending, Waiting } from '../../../lambda/callbacks/domain/callback';
+import type { Promised } from '../../../lambda/callbacks/domain/callback-request';
 import { wireDispatchCallback } from '../../../lambda/functions/wiring/dispatch-and-sweep';
 import { ADA, HANDOFF, PROMISE } from '../../../docs/print/callback-samples';
 import { at, createDispatchWorld } from './dispatch-world';

@@ -1,4 +1,5 @@
-import type { Callback, Pending, Promised, Waiting } from '../../../lambda/callbacks/domain/callback';
+import type { Callback, Pending, Waiting } from '../../../lambda/callbacks/domain/callback';
+import type { Promised } from '../../../lambda/callbacks/domain/callback-request';
 import { resendLost } from '../../../lambda/agenda/usecases/resend-lost';
 import { ADA, HANDOFF, PROMISE, QUEUE } from '../../../docs/print/callback-samples';
 import { createInMemoryAgenda } from '../../fakes/in-memory-agenda';

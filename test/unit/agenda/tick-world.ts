@@ -1,5 +1,6 @@
 import { plusSeconds } from '../../../lambda/ground/domain/instant';
-import type { Callback, Pending, Promised } from '../../../lambda/callbacks/domain/callback';
+import type { Callback, Pending } from '../../../lambda/callbacks/domain/callback';
+import type { Promised } from '../../../lambda/callbacks/domain/callback-request';
 import type { Agenda } from '../../../lambda/agenda/ports/agenda';
 import type { DispatchCursorStore, DispatchQueue } from '../../../lambda/agenda/ports/dispatch';
 import type { TickPorts } from '../../../lambda/agenda/usecases/dispatch-due';

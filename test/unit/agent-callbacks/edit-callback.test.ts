@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import type { Callback, Pending, Promised } from '../../../lambda/callbacks/domain/callback';
+import type { Callback, Pending } from '../../../lambda/callbacks/domain/callback';
+import type { Promised } from '../../../lambda/callbacks/domain/callback-request';
 import { journeyOf } from '../../../lambda/callbacks/domain/journey';
 import { outcome } from '../../../lambda/callbacks/domain/outcome';
 import type { EditOrder } from '../../../lambda/agent-callbacks/usecases/edit-callback';

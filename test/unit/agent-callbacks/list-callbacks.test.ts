@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { outcome, type OutcomeCode } from '../../../lambda/callbacks/domain/outcome';
-import type { Callback, Pending, Promised } from '../../../lambda/callbacks/domain/callback';
+import type { Callback, Pending } from '../../../lambda/callbacks/domain/callback';
+import type { Promised } from '../../../lambda/callbacks/domain/callback-request';
 import type { ListOrder } from '../../../lambda/agent-callbacks/usecases/list-order';
 import { createListQueues } from '../../../lambda/agent-callbacks/usecases/list-queues';
 import { ADA } from '../../fakes/dial-ports';

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import type { Callback, Promised } from '../../../lambda/callbacks/domain/callback';
+import type { Callback } from '../../../lambda/callbacks/domain/callback';
+import type { Promised } from '../../../lambda/callbacks/domain/callback-request';
 import { claimOf } from '../../../lambda/callbacks/domain/claim';
 import type { ContactFacts } from '../../../lambda/callbacks/domain/contact-facts';
 import { journeyOf } from '../../../lambda/callbacks/domain/journey';

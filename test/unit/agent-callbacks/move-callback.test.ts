@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { EditOrder } from '../../../lambda/agent-callbacks/usecases/edit-callback';
-import type { Callback, Click, Promised } from '../../../lambda/callbacks/domain/callback';
+import type { Callback } from '../../../lambda/callbacks/domain/callback';
+import type { Click, Promised } from '../../../lambda/callbacks/domain/callback-request';
 import { journeyOf } from '../../../lambda/callbacks/domain/journey';
 import { standsInLine } from '../../../lambda/callbacks/domain/line';
 import { createFollow } from '../../../lambda/callbacks/usecases/advance-callback';

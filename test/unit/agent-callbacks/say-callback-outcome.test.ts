@@ -1,6 +1,7 @@
 import { SAMPLES } from '../../../docs/print/callback-samples';
 import { createSayOutcome } from '../../../lambda/callbacks/usecases/say-outcome';
-import type { Callback, Promised } from '../../../lambda/callbacks/domain/callback';
+import type { Callback } from '../../../lambda/callbacks/domain/callback';
+import type { Promised } from '../../../lambda/callbacks/domain/callback-request';
 import { outcome } from '../../../lambda/callbacks/domain/outcome';
 import { ADA } from '../../fakes/dial-ports';
 import { BEN, createPromisePorts, OWN_OUTCOMES } from '../../fakes/promise-ports';

@@ -1,6 +1,7 @@
 import { createFindOwed } from '../../../lambda/callbacks/usecases/find-owed';
 import { wireCancelForInboundCall } from '../../../lambda/functions/wiring/inbound-calls';
-import { isPromised, type Callback, type Promised } from '../../../lambda/callbacks/domain/callback';
+import type { Callback } from '../../../lambda/callbacks/domain/callback';
+import { isPromised, type Promised } from '../../../lambda/callbacks/domain/callback-request';
 import type { CallbackOrder, ScheduleAnswer } from '../../../lambda/agent-callbacks/usecases/schedule-callback';
 import { ADA } from '../../fakes/dial-ports';
 import { BEN, createPromisePorts } from '../../fakes/promise-ports';

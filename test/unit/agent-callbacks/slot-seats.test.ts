@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { EditOrder } from '../../../lambda/agent-callbacks/usecases/edit-callback';
 import { createFollow } from '../../../lambda/callbacks/usecases/advance-callback';
-import { isPromised } from '../../../lambda/callbacks/domain/callback';
+import { isPromised } from '../../../lambda/callbacks/domain/callback-request';
 import type { SlotRules } from '../../../lambda/queues/domain/slot-rules';
 import { createTakeSlot } from '../../../lambda/slots/usecases/take-slot';
 import { ADA } from '../../fakes/dial-ports';

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
-import type { Callback, Promised } from '../../../lambda/callbacks/domain/callback';
+import type { Callback } from '../../../lambda/callbacks/domain/callback';
+import type { Promised } from '../../../lambda/callbacks/domain/callback-request';
 import { createCustomerPorts } from '../../fakes/customer-ports';
 
 const CUSTOMER = { app: 'shop', customerId: 'c-1' };

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { ALWAYS } from '../../../lambda/calendar/domain/calling-window';
-import type { Callback, Promised } from '../../../lambda/callbacks/domain/callback';
+import type { Callback } from '../../../lambda/callbacks/domain/callback';
+import type { Promised } from '../../../lambda/callbacks/domain/callback-request';
 import type { CallbackRequestOrder } from '../../../lambda/app-requests/domain/callback-request-order';
 import type { RequestCallbackAnswer } from '../../../lambda/app-requests/usecases/request-callback';
 import { wireAppRequests } from '../../../lambda/functions/wiring/app-requests';

@@ -3,7 +3,8 @@ import { answeredShard, fromItem, toItem, toPastItem, type CallbackItem } from '
 import { epochSeconds, plusSeconds } from '../../../lambda/ground/domain/instant';
 import { CHECK_SHARD } from '../../../lambda/ground/adapters/table-keys';
 import { withShortNames, withWholeNames } from '../../../lambda/callbacks/adapters/short-names';
-import type { Callback, Ended, Promised } from '../../../lambda/callbacks/domain/callback';
+import type { Callback, Ended } from '../../../lambda/callbacks/domain/callback';
+import type { Promised } from '../../../lambda/callbacks/domain/callback-request';
 import { outcome } from '../../../lambda/callbacks/domain/outcome';
 import { ADA, BEN, HAND_SAMPLES, IN_LINE, LINED_UP, PROMISED_SAMPLES, SAMPLES, TALKING } from '../../../docs/print/callback-samples';
 

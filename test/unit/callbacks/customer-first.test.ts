@@ -1,5 +1,6 @@
 import { ADA, CLICKED_AT, CUSTOMERS_FIRST, HANDOFF, PROMISED_SAMPLES, QUEUE } from '../../../docs/print/callback-samples';
-import type { Callback, CallbackIn, Calling, Pending, Promised, Waiting } from '../../../lambda/callbacks/domain/callback';
+import type { Callback, CallbackIn, Calling, Pending, Waiting } from '../../../lambda/callbacks/domain/callback';
+import type { Promised } from '../../../lambda/callbacks/domain/callback-request';
 import { decide } from '../../../lambda/callbacks/domain/decide';
 import type { Decision } from '../../../lambda/callbacks/domain/decision';
 import type { CallbackEvent } from '../../../lambda/callbacks/domain/event';

@@ -1,5 +1,5 @@
 import { ADA, PROMISED_SAMPLES, QUEUE, SAMPLES } from '../../../docs/print/callback-samples';
-import { type Callback } from '../../../lambda/callbacks/domain/callback';
+import type { Callback } from '../../../lambda/callbacks/domain/callback';
 import { end } from '../../../lambda/callbacks/domain/conclude';
 import { decide } from '../../../lambda/callbacks/domain/decide';
 import { POLICY } from '../../../lambda/callbacks/domain/policy';

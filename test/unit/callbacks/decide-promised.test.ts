@@ -1,5 +1,6 @@
 import type { OpeningHours } from '../../../lambda/calendar/domain/opening-hours';
-import type { Callback, CallbackIn, Connected, Pending, Promised, Waiting } from '../../../lambda/callbacks/domain/callback';
+import type { Callback, CallbackIn, Connected, Pending, Waiting } from '../../../lambda/callbacks/domain/callback';
+import type { Promised } from '../../../lambda/callbacks/domain/callback-request';
 import { decide } from '../../../lambda/callbacks/domain/decide';
 import type { Circumstances, Decision } from '../../../lambda/callbacks/domain/decision';
 import type { CallbackEvent } from '../../../lambda/callbacks/domain/event';

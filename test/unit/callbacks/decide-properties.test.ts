@@ -3,7 +3,9 @@ import { ADA, BEN, CALLER_SAMPLES, CALL, HANDOFF, PROMISED_SAMPLES, QUEUE } from
 import { WEEKDAYS } from '../../../lambda/calendar/domain/hours-of-operation';
 import { isOpen, type OpeningHours } from '../../../lambda/calendar/domain/opening-hours';
 import { hadCall } from '../../../lambda/callbacks/domain/agent-of-call';
-import { isPromised, type FailedAttempt, type Callback, type Line, type Promised } from '../../../lambda/callbacks/domain/callback';
+import type { FailedAttempt, Line } from '../../../lambda/callbacks/domain/attempt';
+import type { Callback } from '../../../lambda/callbacks/domain/callback';
+import { isPromised, type Promised } from '../../../lambda/callbacks/domain/callback-request';
 import { decide } from '../../../lambda/callbacks/domain/decide';
 import type { Circumstances, Decision } from '../../../lambda/callbacks/domain/decision';
 import { REPORTS, type CallbackEvent } from '../../../lambda/callbacks/domain/event';

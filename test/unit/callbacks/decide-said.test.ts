@@ -1,5 +1,6 @@
 import { ADA, BEN, CALL, HANDOFF, IN_LINE, PROMISED_SAMPLES, QUEUE, SAMPLES, TALKING } from '../../../docs/print/callback-samples';
-import { isPromised, type Callback, type Promised } from '../../../lambda/callbacks/domain/callback';
+import type { Callback } from '../../../lambda/callbacks/domain/callback';
+import { isPromised, type Promised } from '../../../lambda/callbacks/domain/callback-request';
 import { decide } from '../../../lambda/callbacks/domain/decide';
 import type { Circumstances } from '../../../lambda/callbacks/domain/decision';
 import type { CallbackEvent } from '../../../lambda/callbacks/domain/event';

@@ -1,4 +1,5 @@
-import type { Callback, CallbackIn, Pending, Promised } from '../../../lambda/callbacks/domain/callback';
+import type { Callback, CallbackIn, Pending } from '../../../lambda/callbacks/domain/callback';
+import type { Promised } from '../../../lambda/callbacks/domain/callback-request';
 import type { CallbackEvent } from '../../../lambda/callbacks/domain/event';
 import { createAdvance } from '../../../lambda/callbacks/usecases/advance-callback';
 import { wireDispatchCallback } from '../../../lambda/functions/wiring/dispatch-and-sweep';

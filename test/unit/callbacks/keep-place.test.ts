@@ -1,5 +1,5 @@
 import { CUSTOMERS_FIRST, HANDOFF, PROMISED_SAMPLES } from '../../../docs/print/callback-samples';
-import type { Promised } from '../../../lambda/callbacks/domain/callback';
+import type { Promised } from '../../../lambda/callbacks/domain/callback-request';
 import { createKeepPlace, createRouteCustomer } from '../../../lambda/callbacks/usecases/keep-place';
 import type { CustomerFirst } from '../../../lambda/queues/domain/queue-policy';
 import { plusSeconds } from '../../../lambda/ground/domain/instant';

@@ -1,4 +1,5 @@
-import type { Callback, Pending, Promised } from '../../../lambda/callbacks/domain/callback';
+import type { Callback, Pending } from '../../../lambda/callbacks/domain/callback';
+import type { Promised } from '../../../lambda/callbacks/domain/callback-request';
 import { plusSeconds } from '../../../lambda/ground/domain/instant';
 import { createParkInLine } from '../../../lambda/callbacks/usecases/park-in-line';
 import type { LinePorts } from '../../../lambda/callbacks/usecases/line-ports';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { dueKeyOf } from '../../../lambda/callbacks/domain/due-key';
-import type { Promised } from '../../../lambda/callbacks/domain/callback';
+import type { Promised } from '../../../lambda/callbacks/domain/callback-request';
 import { runs } from '../../runs';
 import { createLineWorld, LINE } from './line-world';
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { CALL, CUSTOMERS_FIRST, HANDOFF, PROMISE } from '../../../docs/print/callback-samples';
 import { createLineBook } from '../../../lambda/callbacks/adapters/line-book';
-import type { Callback, Promised } from '../../../lambda/callbacks/domain/callback';
+import type { Callback } from '../../../lambda/callbacks/domain/callback';
+import type { Promised } from '../../../lambda/callbacks/domain/callback-request';
 import type { ContactLookUp } from '../../../lambda/callbacks/ports/contacts';
 import { createPacedLines } from '../../../lambda/callbacks/usecases/paced-lines';
 import { createTakeSeatInLine } from '../../../lambda/callbacks/usecases/take-seat-in-line';

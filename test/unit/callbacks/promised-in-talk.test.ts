@@ -1,4 +1,5 @@
-import type { Callback, Promised } from '../../../lambda/callbacks/domain/callback';
+import type { Callback } from '../../../lambda/callbacks/domain/callback';
+import type { Promised } from '../../../lambda/callbacks/domain/callback-request';
 import { outcome } from '../../../lambda/callbacks/domain/outcome';
 import { wireDispatchCallback } from '../../../lambda/functions/wiring/dispatch-and-sweep';
 import { ADA, startDial } from '../../fakes/dial-ports';

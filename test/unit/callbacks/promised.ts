@@ -1,4 +1,5 @@
-import type { Callback, CallbackIn, Promised, Waiting } from '../../../lambda/callbacks/domain/callback';
+import type { Callback, CallbackIn, Waiting } from '../../../lambda/callbacks/domain/callback';
+import type { Promised } from '../../../lambda/callbacks/domain/callback-request';
 import type { CallbackOrder } from '../../../lambda/agent-callbacks/usecases/schedule-callback';
 import { ADA } from '../../fakes/dial-ports';
 import type { createPromisePorts } from '../../fakes/promise-ports';

@@ -1,5 +1,6 @@
 import { ADA, LINED_UP, PROMISED_SAMPLES, QUEUE, TALKING } from '../../../docs/print/callback-samples';
-import type { Callback, Line } from '../../../lambda/callbacks/domain/callback';
+import type { Line } from '../../../lambda/callbacks/domain/attempt';
+import type { Callback } from '../../../lambda/callbacks/domain/callback';
 import type { ContactFacts } from '../../../lambda/callbacks/domain/contact-facts';
 import { createTakeSeatInLine } from '../../../lambda/callbacks/usecases/take-seat-in-line';
 import { createInMemoryCallbackStore } from '../../fakes/in-memory-callback-store';

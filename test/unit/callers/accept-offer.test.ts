@@ -1,4 +1,5 @@
-import type { Callback, Promised } from '../../../lambda/callbacks/domain/callback';
+import type { Callback } from '../../../lambda/callbacks/domain/callback';
+import type { Promised } from '../../../lambda/callbacks/domain/callback-request';
 import { type Acceptance, createAcceptOffer } from '../../../lambda/callers/usecases/accept-offer';
 import { createCheckCallersNumber } from '../../../lambda/callers/usecases/check-callers-number';
 import { createGiveUpOffer } from '../../../lambda/callers/usecases/give-up-offer';

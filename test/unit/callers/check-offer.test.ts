@@ -1,6 +1,7 @@
 import { USUAL_NUMBER_TYPES } from '../../../lambda/numbers/domain/number-type';
 import { PROMISED_SAMPLES } from '../../../docs/print/callback-samples';
-import type { Callback, Promised } from '../../../lambda/callbacks/domain/callback';
+import type { Callback } from '../../../lambda/callbacks/domain/callback';
+import type { Promised } from '../../../lambda/callbacks/domain/callback-request';
 import { type CheckOfferNeeds, createCheckOffer } from '../../../lambda/callers/usecases/check-offer';
 import { estimateWait } from '../../../lambda/waits/domain/estimate-wait';
 import { WITHHELD } from '../../fakes/withheld';

@@ -1,5 +1,6 @@
 import { CALL, HANDOFF, LINED_UP, PROMISE, PROMISED_SAMPLES, QUEUE } from '../../../docs/print/callback-samples';
-import type { Callback, Promised } from '../../../lambda/callbacks/domain/callback';
+import type { Callback } from '../../../lambda/callbacks/domain/callback';
+import type { Promised } from '../../../lambda/callbacks/domain/callback-request';
 import type { ContactFacts } from '../../../lambda/callbacks/domain/contact-facts';
 import type { DispatchMessage } from '../../../lambda/agenda/ports/dispatch';
 import type { InboundCall } from '../../../lambda/callers/usecases/cancel-for-inbound-call';

@@ -1,4 +1,5 @@
-import type { Callback, Promised } from '../../../lambda/callbacks/domain/callback';
+import type { Callback } from '../../../lambda/callbacks/domain/callback';
+import type { Promised } from '../../../lambda/callbacks/domain/callback-request';
 import { journeyOf } from '../../../lambda/callbacks/domain/journey';
 import { admitHandoff } from '../../../lambda/callbacks/usecases/admit-handoff';
 import { USUAL_CALLING } from '../../../lambda/queues/domain/calling-policy';

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { ALWAYS, type CallingWindows } from '../../../lambda/calendar/domain/calling-window';
-import { type Callback, isPromised } from '../../../lambda/callbacks/domain/callback';
+import type { Callback } from '../../../lambda/callbacks/domain/callback';
+import { isPromised } from '../../../lambda/callbacks/domain/callback-request';
 import { wishOf } from '../../../lambda/callbacks/domain/unless-forbidden';
 import { admitHandoff } from '../../../lambda/callbacks/usecases/admit-handoff';
 import { followCallback } from '../../../lambda/callbacks/usecases/advance-callback';

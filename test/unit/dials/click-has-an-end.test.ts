@@ -1,6 +1,7 @@
 import { createLoginBook } from '../../../lambda/agents/usecases/is-logged-in';
 import type { Presence } from '../../../lambda/agents/ports/agents';
-import type { Callback, Click } from '../../../lambda/callbacks/domain/callback';
+import type { Callback } from '../../../lambda/callbacks/domain/callback';
+import type { Click } from '../../../lambda/callbacks/domain/callback-request';
 import type { ContactFacts } from '../../../lambda/callbacks/domain/contact-facts';
 import { admitHandoff } from '../../../lambda/callbacks/usecases/admit-handoff';
 import { createAdvance } from '../../../lambda/callbacks/usecases/advance-callback';

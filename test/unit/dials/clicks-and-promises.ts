@@ -1,5 +1,6 @@
 import type { Agent } from '../../../lambda/agents/domain/agent';
-import { type Callback, isPromised } from '../../../lambda/callbacks/domain/callback';
+import type { Callback } from '../../../lambda/callbacks/domain/callback';
+import { isPromised } from '../../../lambda/callbacks/domain/callback-request';
 import type { ContactFacts } from '../../../lambda/callbacks/domain/contact-facts';
 import { admitHandoff } from '../../../lambda/callbacks/usecases/admit-handoff';
 import { applyContactEvent } from '../../../lambda/callbacks/usecases/apply-contact-event';

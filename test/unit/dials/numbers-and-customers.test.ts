@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import type { Agent } from '../../../lambda/agents/domain/agent';
-import { type Callback, isPromised, type Promised } from '../../../lambda/callbacks/domain/callback';
+import type { Callback } from '../../../lambda/callbacks/domain/callback';
+import { isPromised, type Promised } from '../../../lambda/callbacks/domain/callback-request';
 import { placeStateOf } from '../../../lambda/callbacks/domain/customers-place';
 import { isMissed } from '../../../lambda/callbacks/domain/is-missed';
 import { createFollow } from '../../../lambda/callbacks/usecases/advance-callback';

@@ -1,7 +1,8 @@
 import { createSayClickOutcome } from '../../../lambda/dials/usecases/say-click-outcome';
 import type { CallbackOrder } from '../../../lambda/agent-callbacks/usecases/schedule-callback';
 import type { OutcomeOrder } from '../../../lambda/callbacks/usecases/say-outcome';
-import type { Callback, Click, Promised } from '../../../lambda/callbacks/domain/callback';
+import type { Callback } from '../../../lambda/callbacks/domain/callback';
+import type { Click, Promised } from '../../../lambda/callbacks/domain/callback-request';
 import { ADA } from '../../fakes/dial-ports';
 import { BEN } from '../../fakes/promise-ports';
 import { SAMPLES } from '../../../docs/print/callback-samples';

@@ -1,5 +1,6 @@
 import type { Agent } from '../../../lambda/agents/domain/agent';
-import { type Callback, isPromised } from '../../../lambda/callbacks/domain/callback';
+import type { Callback } from '../../../lambda/callbacks/domain/callback';
+import { isPromised } from '../../../lambda/callbacks/domain/callback-request';
 import { journeyOf } from '../../../lambda/callbacks/domain/journey';
 import { outcome, type OutcomeCode } from '../../../lambda/callbacks/domain/outcome';
 import { admitHandoff } from '../../../lambda/callbacks/usecases/admit-handoff';

@@ -1,6 +1,6 @@
 import type { CallbackOrder } from '../../../lambda/agent-callbacks/usecases/schedule-callback';
 import { createAdvance, createFollow } from '../../../lambda/callbacks/usecases/advance-callback';
-import type { Click } from '../../../lambda/callbacks/domain/callback';
+import type { Click } from '../../../lambda/callbacks/domain/callback-request';
 import { journeyOf } from '../../../lambda/callbacks/domain/journey';
 import { createRefusalAnswer } from '../../../lambda/http/problem';
 import { DIAL_REFUSALS, type DialRefusal } from '../../../lambda/dials/domain/refusals';

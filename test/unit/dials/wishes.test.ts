@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { wireAgentCallbacks } from '../../../lambda/functions/wiring/agent-callbacks';
-import { type Callback, isPromised } from '../../../lambda/callbacks/domain/callback';
+import type { Callback } from '../../../lambda/callbacks/domain/callback';
+import { isPromised } from '../../../lambda/callbacks/domain/callback-request';
 import { outcome, type OutcomeCode } from '../../../lambda/callbacks/domain/outcome';
 import { admitHandoff } from '../../../lambda/callbacks/usecases/admit-handoff';
 import { createAdvance, createFollow } from '../../../lambda/callbacks/usecases/advance-callback';

@@ -1,5 +1,6 @@
 import { ADA, BEN, PROMISED_SAMPLES, SAMPLES } from '../../../docs/print/callback-samples';
-import type { Callback, Promised } from '../../../lambda/callbacks/domain/callback';
+import type { Callback } from '../../../lambda/callbacks/domain/callback';
+import type { Promised } from '../../../lambda/callbacks/domain/callback-request';
 import { outcome } from '../../../lambda/callbacks/domain/outcome';
 import type { CallIn } from '../../../lambda/call-ins/domain/call-in';
 import type { Versioned } from '../../../lambda/ground/domain/decision';

@@ -1,4 +1,5 @@
-import type { Callback, Promised } from '../../../lambda/callbacks/domain/callback';
+import type { Callback } from '../../../lambda/callbacks/domain/callback';
+import type { Promised } from '../../../lambda/callbacks/domain/callback-request';
 import { dueByQuarter, quarterOf } from '../../../lambda/supervision/domain/due-by-quarter';
 
 const due = (time: string, phase = 'pending') => ({ phase, dueAt: `2026-11-23T${time}:00.000Z` }) as Callback & Promised;
