@@ -83,7 +83,9 @@ const VALUES: Partial<Record<FieldChange['field'], Readonly<Record<string, Chang
 
 function describeField({ field, from, to }: FieldChange, say: Teller<ChangeKey>['say']): string {
   const named = say(FIELDS[field]);
-  const value = (text: string) => (VALUES[field]?.[text] ? say(VALUES[field][text]) : text);
+  const values = VALUES[field] ?? {};
+  // People wrote the other values, and may have written `constructor`.
+  const value = (text: string) => (Object.hasOwn(values, text) ? say(values[text]!) : text);
   if (to === undefined) return named;
   return from === undefined ? say('change-to', { field: named, to: value(to) }) : say('change-from-to', { field: named, from: value(from), to: value(to) });
 }

@@ -37,6 +37,11 @@ describe('the journey of a promised callback', () => {
     expect([edited.length, edited.at(-1)!.at]).toEqual([12, '2026-11-22T16:00:29.000Z']);
   });
 
+  test.each(Object.getOwnPropertyNames(Object.prototype))('repeats what people wrote, be it “%s”', (written) => {
+    const edited = after(pending, { type: 'edited', edit: { crmRecord: written, owner: { ...BEN, username: written } }, by: ADA }, '2026-11-22T16:00:00.000Z');
+    expect(eventsOf(edited)[1]).toContain(`to ${written}`);
+  });
+
   test('says which agent cancelled it, be it its owner’s or not', () => {
     expect(eventsOf(after(pending, cancelledByBen, '2026-11-23T09:00:00.000Z')).slice(1)).toEqual(['cancelled: ben asked to cancel it.', 'ended: The callback was cancelled.']);
   });
