@@ -4,7 +4,8 @@ import type { BodyRefusal } from '../../ground/domain/refusals';
 import { ALLOWED_NUMBER, ALLOWED_QUEUE_ID, NUMBER, parseBody, QUEUE_ID } from '../../http/request-body';
 import type { PushTarget } from '../domain/call-in';
 
-const PUSH = v.union([v.strictObject({ endpointArn: v.pipe(v.string(), v.maxLength(400)) }), v.strictObject({ webhookId: v.pipe(v.string(), v.maxLength(60)) })]);
+/** Both are looked up among what the operator named; the letters are those that ARNs and ids of webhooks have. */
+const PUSH = v.union([v.strictObject({ endpointArn: v.pipe(v.string(), v.regex(/^[\w:/.-]{1,400}$/)) }), v.strictObject({ webhookId: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,60}$/)) })]);
 
 export const CALL_IN_BODY = {
   fields: {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { BodyRefusal, QueryRefusal } from '../../ground/domain/refusals';
+import { textUpTo } from '../../http/clean-text';
 import type { SetPinRequest } from '../../http/rule-api-types';
 import { parseBody } from '../../http/request-body';
 import { ALLOWED_NEXT, parseQuery } from '../../http/request-query';
@@ -16,7 +17,7 @@ export function parseSetPin(body: string | undefined): SetPinRequest | BodyRefus
   return 'code' in parsed ? parsed : parsed.body;
 }
 
-export const PINS_QUERY = { parameters: { next: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(200))) }, allowed: { next: ALLOWED_NEXT } };
+export const PINS_QUERY = { parameters: { next: v.optional(v.pipe(textUpTo(200), v.minLength(1))) }, allowed: { next: ALLOWED_NEXT } };
 
 export function parsePinsQuery(query: Record<string, string | undefined> = {}): { next?: string | undefined } | QueryRefusal {
   const parsed = parseQuery(query, PINS_QUERY);

@@ -57,7 +57,7 @@ export function parseRuleChange(body: string | undefined): ParsedChange | BodyRe
 }
 
 export const RULE_LISTS_QUERY = {
-  parameters: { subject: v.optional(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(100))), next: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(200))) },
+  parameters: { subject: v.optional(v.pipe(textUpTo(100), v.minLength(1))), next: v.optional(v.pipe(TEXT, v.minLength(1))) },
   allowed: { subject: 'a number, the beginning of numbers, a country, or agent#<user id>', next: ALLOWED_NEXT },
 };
 

@@ -19,7 +19,7 @@ const PARAMETERS = {
   origin: v.optional(v.picklist(['agent', 'caller', 'app'])),
   from: v.optional(INSTANT),
   to: v.optional(INSTANT),
-  search: v.optional(v.pipe(v.string(), v.trim(), v.minLength(2), v.maxLength(100))),
+  search: v.optional(v.pipe(textUpTo(100), v.minLength(2))),
   order: v.optional(v.picklist(BOARD_ORDERS), 'due'),
   descending: v.optional(v.picklist(['true', 'false']), 'false'),
   offset: v.optional(v.pipe(v.string(), v.regex(/^\d{1,6}$/), v.transform(Number)), '0'),

@@ -11,7 +11,7 @@ const STATES = ['unanswered', 'open', 'claimed', 'done'] as const;
 const PARAMETERS = {
   queue: v.optional(QUEUE_ID),
   state: v.optional(v.picklist(STATES), 'unanswered'),
-  search: v.optional(v.pipe(v.string(), v.trim(), v.minLength(2), v.maxLength(100))),
+  search: v.optional(v.pipe(textUpTo(100), v.minLength(2))),
   limit: v.optional(LIMIT, '50'),
   /** A place in the list: time and id. */
   next: v.optional(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z#[0-9a-z-]{1,256}$/))),
