@@ -28,7 +28,7 @@ export function createRateLimits(client: DynamoDBDocumentClient, { TableName, id
   const keyOf = (name: string, digest: string) => ({ subject: `limit#${name}#${digest}`, slot: CURRENT });
   const read = async (Key: Record<string, string>, ConsistentRead: boolean) => {
     const item = await readItem({ TableName, Key, ConsistentRead });
-    const window = item && readStored(WINDOW_ITEM, item);
+    const window = item && windowIn(item);
     return window && window.endsAt > clock.now() ? window : undefined;
   };
   /** A window that was begun under another key of the stack goes on to its end. */
@@ -65,6 +65,12 @@ export function createRateLimits(client: DynamoDBDocumentClient, { TableName, id
   };
 }
 
+/** A fault names the limit and not whose it is: the digests of those that count calls have no key (dynamodb-call-counters.ts). */
+function windowIn(item: Record<string, unknown>): Window {
+  const [kind, name] = String(item['subject']).split('#');
+  return readStored(WINDOW_ITEM, item, { subject: `${kind}#${name}`, slot: item['slot'] });
+}
+
 function waitFor({ endsAt }: Window, now: string): number {
   return Math.ceil(secondsBetween(now, endsAt));
 }
@@ -76,6 +82,6 @@ async function update(client: DynamoDBDocumentClient, input: UpdateCommand['inpu
     return 'written';
   } catch (error) {
     if (!(error instanceof ConditionalCheckFailedException)) throw error;
-    return error.Item && readStored(WINDOW_ITEM, unmarshall(error.Item));
+    return error.Item && windowIn(unmarshall(error.Item));
   }
 }

@@ -1,6 +1,6 @@
 import { Logger } from '@aws-lambda-powertools/logger';
 import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
-import { maskNumber } from '../domain/mask-number';
+import { maskNumber, maskNumbersIn } from '../domain/mask-number';
 import type { Notices } from '../ports/clock-ids-notices';
 
 const NAMESPACE = 'Dialback';
@@ -14,9 +14,9 @@ export interface LoggedNotices extends Notices {
   flush(): void;
 }
 
-/** Flat log records that the deployed log queries read, and metrics that the alarms of the stack watch. Numbers are masked here. */
+/** Flat log records that the deployed log queries read, and metrics that the alarms of the stack watch. Numbers are masked here, in whatever a record says: an error from outside may quote the one that it was given. */
 export function createNotices(serviceName: string, stack: string): LoggedNotices {
-  const logger = new Logger({ serviceName });
+  const logger = new Logger({ serviceName, jsonReplacerFn: (_name, value) => (typeof value === 'string' ? maskNumbersIn(value) : value) });
   const metrics = new Metrics({ namespace: NAMESPACE, serviceName, defaultDimensions: { stack } });
   const count = (name: string, kind: string) => {
     const single = metrics.singleMetric();
@@ -42,8 +42,6 @@ export function createNotices(serviceName: string, stack: string): LoggedNotices
   };
 }
 
-/** An error from outside may quote the number it was given. */
 function causeOf(error: unknown): string {
-  const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  return text.replace(/\+\d{6,15}/g, maskNumber);
+  return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
 }

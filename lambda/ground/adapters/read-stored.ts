@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { maskNumbersIn } from '../domain/mask-number';
 
 /** The entries of a strict object that holds a `T`. A field that has none does not compile. */
 export type EntriesOf<T> = { [Field in keyof Required<T>]: v.GenericSchema<unknown, T[Field]> };
@@ -46,7 +47,8 @@ export function readStored<Schema extends v.GenericSchema>(schema: Schema, store
   const { subject, slot } = Object(item) as Record<string, unknown>;
   const read = readAs(schema, stored);
   if ('output' in read) return read.output;
-  throw new UnreadableItem(`The item ${String(subject)} ${String(slot)} ${read.fault}.`);
+  // Not every function that fails by it has a log of its own: the runtime prints it then.
+  throw new UnreadableItem(`The item ${maskNumbersIn(String(subject))} ${String(slot)} ${read.fault}.`);
 }
 
 /**

@@ -38,6 +38,8 @@ const secrets = { ...randomSecrets, digest: (parts: readonly string[]) => parts.
 
 export interface StoredKind {
   subject: string;
+  /** What a fault calls it. Default: its subject. */
+  said?: string;
   fields: Record<string, unknown>;
   /** The field that the tests break. */
   broken: string;
@@ -59,7 +61,7 @@ export const STORED_KINDS: StoredKind[] = [
   { subject: 'contact-numbers#number/n1', fields: { version: 1, numbers: [{ number: '+4930123456', added: { at: now, by: 'ada' } }] }, broken: 'numbers', read: (client) => createCustomerNumberBook(client, { TableName: TABLE, keptDays: 90, ids, clock }).of('n1') },
   { subject: 'identity#ada', fields: { agent: { userId: 'u-ada', username: 'ada' }, at: now }, broken: 'agent', read: (client) => cacheAgentDirectory({ find: async () => undefined }, { client, TableName: TABLE, clock }).find('ada') },
   { subject: 'kept#user#a', fields: { at: now, answer: 'a' }, broken: 'answer', read: (client) => keptOnce({ client, TableName: TABLE, clock, kind: 'user', schema: v.string(), freshSeconds: 60, read: async () => 'b' }).of('a') },
-  { subject: 'limit#texts#a', fields: { used: 3, endsAt: '2026-11-23T09:01:00.000Z' }, broken: 'used', read: (client) => createRateLimits(client, { TableName: TABLE, ids, clock }).use(limit, 'a') },
+  { subject: 'limit#texts#a', said: 'limit#texts', fields: { used: 3, endsAt: '2026-11-23T09:01:00.000Z' }, broken: 'used', read: (client) => createRateLimits(client, { TableName: TABLE, ids, clock }).use(limit, 'a') },
   { subject: 'token#shop/t', fields: { names: 's1.a', removeAt: 1 }, broken: 'names', read: (client) => createTokenBook(client, { TableName: TABLE, secrets }).find('shop', 't') },
   { subject: 'number-check#n', fields: { codeDigest: 'd', expiresAt: '2026-11-23T09:01:00.000Z', tries: 0 }, broken: 'codeDigest', read: (client) => createNumberChecks(client, TABLE).countTry('n', { now, atMost: 3 }) },
   { subject: 'call-in-code#d', fields: { callInId: 's1.a', removeAt: 1 }, broken: 'callInId', read: (client) => createCodeIndex(client, { tableName: TABLE, clock }).callInOf('d') },
