@@ -25,10 +25,10 @@ export interface LocalServer {
 
 /**
  * Starts the whole product on this machine: the pages, the APIs of agents and customers, the lab. It listens on this machine only.
- * @param options `port`: 0 takes any free one. `wall`, `startAt`, `switches`, `settings`: as for `startStage`; the page is always there.
+ * @param options `port`: 0 takes any free one. `wall`, `startAt`, `switches`, `settings`, `functionsRun`: as for `startStage`; the page is always there.
  * @throws when the port is taken (code EADDRINUSE), or when the CDK app or the pages do not build.
  */
-export async function startServer({ port, settings, ...options }: { port: number; settings?: SettingsChange } & Pick<StageOptions, 'wall' | 'startAt' | 'switches'>): Promise<LocalServer> {
+export async function startServer({ port, settings, ...options }: { port: number; settings?: SettingsChange } & Pick<StageOptions, 'wall' | 'startAt' | 'switches' | 'functionsRun'>): Promise<LocalServer> {
   const [stage, lab] = await Promise.all([startStage({ ...options, virtual: false, before: leaveSamples, settings: (instance) => ({ ...settings?.(instance), page: { kind: 'cloudfront' } }) }), buildWeb('lab')]);
   takeMessagesWhenClosed(stage.emulator.connect.centre, { instance: stage.instance, moduleArn: stage.stack.outputs.VoicemailModule });
   matchCallIns(stage.emulator.connect.centre);

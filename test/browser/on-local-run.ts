@@ -40,8 +40,9 @@ export function oneLocalRun(): (play: (run: LocalRun) => Promise<void>) => Promi
 /** A Monday on which the company is open, and it is day in Europe and in North America. */
 const startAt = '2026-11-30T15:00:00.000Z';
 
+/** Functions run in rooms: in threads, as for people, they took half of the processor time. `test/scenario/local/server.test.ts` has them in threads. */
 function start(settings?: SettingsChange): Promise<LocalServer> {
-  return startServer({ port: 0, startAt, wall: { now: () => 0 }, ...(settings && { settings }) });
+  return startServer({ port: 0, startAt, wall: { now: () => 0 }, functionsRun: 'in-rooms', ...(settings && { settings }) });
 }
 
 async function playOn(server: LocalServer, play: (run: LocalRun) => Promise<void>, look?: BrowserLook): Promise<void> {
