@@ -1,6 +1,7 @@
 import { NotEmulated } from '../not-emulated';
 import { ServiceError } from '../service-error';
 import { actionOf, database, validationOf, validations, type Callback, type DynaliteError, type Prepared, type Store } from './dynalite-modules';
+import { keepInLists } from './sorted-lists';
 import { actOnItemAsItWas } from './update-steps';
 import type { AttributeDefinition, IndexDescription, Input, Item, Output, TableDescription } from './wire-types';
 
@@ -10,6 +11,7 @@ export class DynaliteEngine {
 
   constructor(private readonly account: { accountId: string; region: string; now: () => number }) {
     this.store = database.create({ createTableMs: 0, deleteTableMs: 0, updateTableMs: 0 });
+    keepInLists(this.store);
     this.store.tableDb.awsAccountId = account.accountId;
     this.store.tableDb.awsRegion = account.region;
   }
@@ -22,7 +24,7 @@ export class DynaliteEngine {
     // dynalite takes it and does nothing with it.
     if (input['ReturnItemCollectionMetrics'] === 'SIZE') throw new NotEmulated(`ReturnItemCollectionMetrics SIZE of dynamodb:${operation}`);
     try {
-      const data = validations.checkTypes(structuredClone(input), types);
+      const data = validations.checkTypes(JSON.parse(JSON.stringify(input)) as Input, types);
       validations.checkValidations(data, types, custom, this.store);
       return data;
     } catch (error) {

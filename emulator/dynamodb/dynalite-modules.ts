@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import type { Stream } from 'node:stream';
 import type { Input, Item, TableDescription } from './wire-types';
 
 /**
@@ -12,20 +13,39 @@ export interface DynaliteError extends Error {
   body?: { __type: string; message?: string; Message?: string };
 }
 
+/** Which values are read, in which order. */
+export interface Range {
+  gt?: string;
+  gte?: string;
+  lt?: string;
+  lte?: string;
+  reverse?: boolean;
+  /** -1: all. */
+  limit?: number;
+}
+
+/** What dynalite keeps values in, by their keys. */
+export interface Database {
+  get(key: string, done: Callback): void;
+  put(key: string, value: unknown, done: Callback): void;
+  del(key: string, done: Callback): void;
+  batch(changes: { type: 'put' | 'del'; key: string; value?: unknown }[], done: Callback): void;
+  createKeyStream(range?: Range): Stream;
+  createValueStream(range?: Range): Stream;
+  lock: unknown;
+}
+
 export interface Store {
-  tableDb: {
-    awsAccountId: string;
-    awsRegion: string;
-    get(key: string, done: Callback): void;
-    put(key: string, value: unknown, done: Callback): void;
-  };
+  tableDb: Database & { awsAccountId: string; awsRegion: string };
   getTable(name: string, usableOnly: boolean, done: Callback): void;
-  getItemDb(table: string): { get(key: string, done: Callback): void };
+  getItemDb(table: string): Database;
+  getIndexDb(kind: string, table: string, index: string): Database;
   deleteIndexDb(kind: 'Global', table: string, index: string, done: Callback): void;
+  getTagDb(table: string): Database;
   db: { close(): Promise<void> };
 }
 
-interface Database {
+interface Dynalite {
   create(options: Record<string, number>): Store;
   createKey(item: Item, table: TableDescription): string;
   createIndexKey(item: Item, table: TableDescription, keys: unknown): string;
@@ -51,7 +71,7 @@ interface Validations {
 export type Prepared = Record<string, unknown>;
 
 const load = createRequire(__filename);
-export const database = load('dynalite/db') as Database;
+export const database = load('dynalite/db') as Dynalite;
 export const validations = load('dynalite/validations') as Validations;
 
 const fileOf = (operation: string) => operation.charAt(0).toLowerCase() + operation.slice(1);
