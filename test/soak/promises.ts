@@ -8,6 +8,7 @@ import { standsInLine } from '../../lambda/callbacks/domain/line';
 import { failedAttemptsOf } from '../../lambda/callbacks/domain/failed-attempts';
 import type { Contact, Ringing } from './contact';
 import { nameOf } from './stored';
+import { ALWAYS_OVERTAKEN } from './trouble';
 import type { World } from './world';
 
 /** Time after the purge: the message that purges it may be late by a minute and a half, and an agent who accepted just before is dialling. */
@@ -130,6 +131,8 @@ export function checkEnd(world: World): void {
   const { tables, centre, life, broken, queues, rang, tally } = world;
   const cutOff = tally.of('cut off by the time limit');
   if (cutOff > 0) broken.push(`${cutOff} functions were cut off by their time limits.`);
+  const overtaken = tally.of(ALWAYS_OVERTAKEN);
+  if (overtaken > 0) broken.push(`${overtaken} decisions could not be saved, however often they were made anew.`);
   for (const callback of tables.all()) {
     // Nobody looks after a call that was dialled by hand while it goes on: without news of its end it counts as over after its time.
     if (callback.mode === 'by-hand' && callback.phase !== 'ended') continue;

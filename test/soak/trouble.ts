@@ -1,4 +1,5 @@
 import { createInvocationTime, type InvocationTime } from '../../lambda/ground/adapters/invocation-time';
+import { AlwaysOvertaken } from '../../lambda/ground/domain/retry-overtaken';
 import type { Clock } from '../../lambda/ground/ports/clock-ids-notices';
 import type { Chance } from './chance';
 import type { Limits } from './limits';
@@ -31,6 +32,9 @@ export interface Process {
   /** Makes one call to the outside. It fails, or never comes back, as the climate decides. */
   call<T>(name: string, effect: () => T): Promise<T>;
 }
+
+/** In the tally: a decision that could never be saved. */
+export const ALWAYS_OVERTAKEN = 'always overtaken';
 
 export type HowItEnded = 'done' | 'failed' | 'killed' | 'cut off';
 
@@ -68,7 +72,10 @@ export function createTrouble(world: World, { climate, weather }: Pick<Trouble, 
         const process = createProcess(world, { trouble, run, endsAtMs: life.nowMs() + seconds * 1000, die: () => end('killed') });
         work(process).then(
           () => end('done'),
-          () => end('failed'),
+          (error: unknown) => {
+            if (error instanceof AlwaysOvertaken) tally.count(ALWAYS_OVERTAKEN);
+            end('failed');
+          },
         );
       }),
   };

@@ -4,17 +4,22 @@
  */
 const TRIES = 60;
 
+/** Others were faster each time, or what is to be written can never be. */
+export class AlwaysOvertaken extends Error {
+  override readonly name = 'AlwaysOvertaken';
+}
+
 /**
  * Tries again for as long as somebody else was faster.
  *
  * @param what the sentence's subject where that never ends, like "Callback x"
  * @param atMost so many tries. Default: 60
- * @throws Error after the last try
+ * @throws AlwaysOvertaken after the last try
  */
 export async function retryOvertaken<T>(what: string, attempt: () => Promise<T | 'overtaken'>, atMost = TRIES): Promise<T> {
   for (let tried = 0; tried < atMost; tried += 1) {
     const answer = await attempt();
     if (answer !== 'overtaken') return answer;
   }
-  throw new Error(`${what} was changed ${atMost} times by others while it was being written.`);
+  throw new AlwaysOvertaken(`${what} was changed ${atMost} times by others while it was being written.`);
 }
