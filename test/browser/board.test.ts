@@ -149,6 +149,44 @@ inBrowser('the board', {
       expect(await page.getByRole('table').count()).toBe(0);
     }),
 
+  'keeps its rows where they are while one is chosen, a queue is paused at length, and nothing can be read any more': () =>
+    onSameRun(async ({ page, server }) => {
+      let answer: (json: object) => object | undefined = (json) => json;
+      await page.route(/\/api\/board(\?|$)/, async (route) => {
+        const response = await route.fetch();
+        const json = answer((await response.json()) as object);
+        await (json ? route.fulfill({ response, json }) : route.fulfill({ status: 503, body: '' }));
+      });
+      await page.route('**/api/board/callbacks?*', (route) =>
+        answer({}) ? route.fulfill({ json: { callbacks: [0, 1, 2].map(rowAt), total: 3, at: '2026-11-23T09:00:00.000Z', isWhole: true } satisfies BoardPage }) : route.fulfill({ status: 503, body: '' }),
+      );
+      await openAs({ page, server }, 'sam');
+      const row = page.getByRole('row', { name: /record-2\b/ });
+      const top = () => row.evaluate((element) => element.getBoundingClientRect().top + window.scrollY);
+      const readAll = () => page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+      const why = 'The line is bad today, and the supplier says that it will be so until their people have been there.';
+      const paused = (json: object) => ({ ...json, queues: ((json as { queues?: object[] }).queues ?? []).map((queue) => ({ ...queue, paused: { since: '2026-11-23T08:00:00.000Z', why, by: 'supervisor', who: 'sam' } })) });
+      for (const width of widths) {
+        answer = (json) => json;
+        await page.setViewportSize({ width, height: 900 });
+        await page.reload();
+        await row.waitFor();
+        await page.getByRole('row', { name: /^Support/ }).waitFor();
+        const before = await top();
+        await row.getByRole('checkbox').check();
+        await page.getByText('1 of 3 chosen').waitFor();
+        expect({ width, chosen: await top() }).toEqual({ width, chosen: before });
+        answer = paused;
+        await readAll();
+        await page.getByTitle(why).first().waitFor();
+        expect({ width, paused: await top() }).toEqual({ width, paused: before });
+        answer = () => undefined;
+        await readAll();
+        await page.getByText('The queues are not up to date').waitFor();
+        expect({ width, failed: await top() }).toEqual({ width, failed: before });
+      }
+    }),
+
   'scrolls through ten thousand without drawing or asking for more than is in view': () =>
     onSameRun(async ({ page, server }) => {
       const asked: number[] = [];

@@ -8,6 +8,8 @@ const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 /** What axe finds wrong, by rule and place. @param part of the page; default: all of it */
 export async function violationsOn(page: Page, part: Locator = page.locator('html')): Promise<string[]> {
   await page.evaluate(await readFile(axe, 'utf8'));
+  // What fades in has other colours than those that a person reads. Whatever turns for ever is not waited for.
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime)).map(({ finished }) => finished)));
   const { violations } = await part.evaluate(async (element) => (globalThis as unknown as { axe: { run(part: Element): Promise<AxeResults> } }).axe.run(element));
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
 }

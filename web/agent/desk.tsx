@@ -3,9 +3,10 @@ import { type ReactNode, useMemo, useState } from 'react';
 import { useAlerts } from '../alerts/use-alerts';
 import type { DialbackClient } from '../api/dialback-client';
 import { createBoardClient } from '../board/board-client';
-import { BesidePlace } from '../page/beside';
+import { Beside, BesidePlace } from '../page/beside';
 import { later } from '../page/later';
 import { SectionBoundary } from '../page/section-boundary';
+import { useNarrow } from '../page/use-narrow';
 import type { SignedInPageProps } from '../session/signed-in-page';
 import { isTheirs, type Phone } from '../softphone/phone';
 import { type Place, useCustomerOnLine } from '../workspace/use-workspace';
@@ -50,37 +51,48 @@ export function Desk({ config, session, client, view: { me, refresh, hear }, pla
   const takePhone = useHear(setPhone, hear);
   const ownSoftphone = place.kind !== 'workspace';
   const actions = { dials, own: me?.ownOutcomes ?? [], queues: desk.queues, onSay: desk.callbacks.sayOutcome, onVerify: desk.callbacks.verify };
+  const otherCalls = { calls: calls.filter(({ id }) => id !== atHand?.call?.id), ...actions };
+  const narrow = useNarrow();
   return (
-    <main className={`page columns ${ownSoftphone ? '' : 'in-workspace'}`}>
-      <BesidePlace value={beside}>
+    <BesidePlace value={beside}>
+      <main className={`page columns ${ownSoftphone ? '' : 'in-workspace'}`}>
         <WhomToCall {...{ client, me, dials, desk, customer, voicemails, history }} onMeChanged={refresh} />
-      </BesidePlace>
-      <div className="side">
-        <div className="calls" id="calls" tabIndex={-1}>
-          <SpaceBetween size="l">
-            {ownSoftphone && config.labUrl && (
-              <SectionBoundary name={t('The softphone')}>
-                <Softphone labUrl={config.labUrl} username={username} onPhone={takePhone} />
-              </SectionBoundary>
-            )}
-            <SectionBoundary name={t('The call at hand')}>
-              <CallNow {...{ atHand, me, phone, client, history, ...actions }} voicemails={voicemails.list} />
-            </SectionBoundary>
-            {ownSoftphone && config.ccpUrl && (
-              <SectionBoundary name={t('The softphone')}>
-                <CcpPanel address={config.ccpUrl} username={me?.agent.username} onPhone={takePhone} />
-              </SectionBoundary>
-            )}
+        {narrow && (
+          <Beside>
             <SectionBoundary name={t('Your calls')}>
-              <CallList calls={calls.filter(({ id }) => id !== atHand?.call?.id)} {...actions} />
+              <CallList atFoot {...otherCalls} />
             </SectionBoundary>
-          </SpaceBetween>
+          </Beside>
+        )}
+        <div className="side">
+          <div className="calls" id="calls" tabIndex={-1}>
+            <SpaceBetween size="l">
+              {ownSoftphone && config.labUrl && (
+                <SectionBoundary name={t('The softphone')}>
+                  <Softphone labUrl={config.labUrl} username={username} onPhone={takePhone} />
+                </SectionBoundary>
+              )}
+              <SectionBoundary name={t('The call at hand')}>
+                <CallNow {...{ atHand, me, phone, client, history, ...actions }} voicemails={voicemails.list} />
+              </SectionBoundary>
+              {ownSoftphone && config.ccpUrl && (
+                <SectionBoundary name={t('The softphone')}>
+                  <CcpPanel address={config.ccpUrl} username={me?.agent.username} onPhone={takePhone} />
+                </SectionBoundary>
+              )}
+              {!narrow && (
+                <SectionBoundary name={t('Your calls')}>
+                  <CallList atFoot={false} {...otherCalls} />
+                </SectionBoundary>
+              )}
+            </SpaceBetween>
+          </div>
+          <div className="beside" ref={setBeside}>
+            {notices}
+          </div>
         </div>
-        <div className="beside" ref={setBeside}>
-          {notices}
-        </div>
-      </div>
-    </main>
+      </main>
+    </BesidePlace>
   );
 }
 

@@ -7,6 +7,7 @@ import SpaceBetween from '@cloudscape-design/components/space-between';
 import StatusIndicator from '@cloudscape-design/components/status-indicator';
 import { useState } from 'react';
 import type { BoardCallback, BoardQueue } from '../../lambda/http/board-api-types';
+import { Beside } from '../page/beside';
 import { ActionDialog } from './action-dialog';
 import { type ActionKind, actions } from './actions';
 import type { BoardClient } from './board-client';
@@ -40,10 +41,12 @@ export function BoardList({ client, queues, onDone }: { client: BoardClient; que
         <Header
           variant="h2"
           counter={rows.loading ? undefined : `(${rows.total})`}
-          description={chosen.count > 0 ? t('{count} chosen', { count: chosen.count }) : undefined}
+          description={t('{count} of {all} chosen', { count: chosen.count, all: rows.total })}
           actions={
             <SpaceBetween direction="horizontal" size="xs">
-              {chosen.count > 0 ? <Button onClick={chosen.none}>{t('Choose none')}</Button> : <Button loading={chosen.busy} disabled={rows.total === 0} onClick={() => void chosen.all()}>{t('Choose all')}</Button>}
+              {/* Both are always there: a button that becomes wider would move the rows. */}
+              <Button loading={chosen.busy} disabled={rows.total === 0} onClick={() => void chosen.all()}>{t('Choose all')}</Button>
+              <Button disabled={chosen.count === 0} onClick={chosen.none}>{t('Choose none')}</Button>
               <ButtonDropdown disabled={chosen.count === 0} items={actions().map(({ kind, label }) => ({ id: kind, text: label }))} onItemClick={({ detail }) => setAsked({ kind: detail.id as ActionKind, of: chosen.callbacks })}>
                 {t('Do with the chosen')}
               </ButtonDropdown>
@@ -60,10 +63,10 @@ export function BoardList({ client, queues, onDone }: { client: BoardClient; que
     >
       <SpaceBetween size="m">
         <BoardFilters view={view} queues={queues} onChange={change} />
-        {failure && <Alert type="error" header={t('Not up to date')}>{failure}</Alert>}
         <CallbackRows rows={rows} view={view} chosen={chosen} onView={change} onRange={setRange} onOpen={setOpened} />
         {rows.loading && <StatusIndicator type="loading">{t('Reading the callbacks')}</StatusIndicator>}
       </SpaceBetween>
+      <Beside>{failure && <Alert type="error" header={t('Not up to date')}>{failure}</Alert>}</Beside>
       {opened && <CallbackDetails client={client} callback={opened} onClose={() => setOpened(undefined)} onAsk={(kind) => setAsked({ kind, of: [opened] })} />}
       {asked && <ActionDialog client={client} queues={queues} kind={asked.kind} callbacks={asked.of} onClose={() => setAsked(undefined)} onDone={done} />}
     </Container>

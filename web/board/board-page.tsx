@@ -1,10 +1,10 @@
 import Alert from '@cloudscape-design/components/alert';
 import Box from '@cloudscape-design/components/box';
-import Flashbar from '@cloudscape-design/components/flashbar';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import TopNavigation from '@cloudscape-design/components/top-navigation';
 import { useEffect, useMemo, useState } from 'react';
 import type { Me } from '../../lambda/http/api-types';
+import { BesidePlace } from '../page/beside';
 import { later } from '../page/later';
 import { logo } from '../page/logo';
 import { usePhoneNumbers } from '../page/phone-numbers';
@@ -54,24 +54,29 @@ function NotForAgents({ username }: { username: string }) {
 
 function Supervised({ client }: { client: BoardClient }) {
   const now = useBoard(client);
+  const [notices, setNotices] = useState<HTMLElement | null>(null);
   return (
-    <SpaceBetween size="l">
-      {now.failure && <Flashbar items={[{ type: 'error', header: t('Not up to date'), content: now.failure, id: 'board' }]} />}
-      {now.board?.isWhole === false && (
-        <Alert type="warning">{t('There are more than 20,000 open callbacks in a queue. The board looks at the first of them, and its numbers are too small.')}</Alert>
-      )}
-      <SectionBoundary name={t('The queues')}>
-        <QueuesNow client={client} now={now} />
-      </SectionBoundary>
-      <SectionBoundary name={t('The callbacks')}>
-        <Box>
-          <BoardList client={client} queues={now.board?.queues ?? []} onDone={now.refresh} />
-        </Box>
-      </SectionBoundary>
-      <SectionBoundary name={t('The reports')}>
-        <ReportsSection client={client} board={now.board} />
-      </SectionBoundary>
-    </SpaceBetween>
+    <BesidePlace value={notices}>
+      <div className="messages" ref={setNotices}>
+        {now.failure && <Alert type="error" header={t('The queues are not up to date')}>{now.failure}</Alert>}
+        {now.board?.isWhole === false && (
+          <Alert type="warning">{t('There are more than 20,000 open callbacks in a queue. The board looks at the first of them, and its numbers are too small.')}</Alert>
+        )}
+      </div>
+      <SpaceBetween size="l">
+        <SectionBoundary name={t('The queues')}>
+          <QueuesNow client={client} now={now} />
+        </SectionBoundary>
+        <SectionBoundary name={t('The callbacks')}>
+          <Box>
+            <BoardList client={client} queues={now.board?.queues ?? []} onDone={now.refresh} />
+          </Box>
+        </SectionBoundary>
+        <SectionBoundary name={t('The reports')}>
+          <ReportsSection client={client} board={now.board} />
+        </SectionBoundary>
+      </SpaceBetween>
+    </BesidePlace>
   );
 }
 

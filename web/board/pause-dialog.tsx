@@ -8,6 +8,7 @@ import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useState } from 'react';
 import type { BoardQueue } from '../../lambda/http/board-api-types';
 import type { BoardClient } from './board-client';
+import { describePause } from './describe-pause';
 import { t } from '../words/t';
 
 /** The service takes no shorter reason. */
@@ -52,8 +53,11 @@ export function PauseDialog({ client, queue, onClose, onDone }: { client: BoardC
       }
     >
       <SpaceBetween size="m">
-        {isPaused ? (
-          <Box>{t('What waited is called at the usual rate. What is past its purge time is missed.')}</Box>
+        {queue.paused ? (
+          <>
+            <Box>{describePause(queue.paused)}</Box>
+            <Box>{t('What waited is called at the usual rate. What is past its purge time is missed.')}</Box>
+          </>
         ) : (
           <>
             <Box>{t('Nobody of this queue is called from now on. Promises wait, and keep their purge times. What stands in line at Amazon Connect already is still offered to agents.')}</Box>

@@ -5,8 +5,9 @@ import StatusIndicator from '@cloudscape-design/components/status-indicator';
 import Table, { type TableProps } from '@cloudscape-design/components/table';
 import { useState } from 'react';
 import type { BoardQueue, PauseView } from '../../lambda/http/board-api-types';
-import { showClock, showDayAndTime } from '../page/format';
+import { showClock } from '../page/format';
 import type { BoardClient } from './board-client';
+import { describePause } from './describe-pause';
 import { PauseDialog } from './pause-dialog';
 import type { BoardNow } from './use-board';
 import { t } from '../words/t';
@@ -67,7 +68,7 @@ function pauseColumn(all: PauseView | undefined, choose: (queue: BoardQueue) => 
     header: t('Calls'),
     cell: (queue) => (
       <div className="pause-cell">
-        {(all ?? queue.paused) ? <StatusIndicator type="stopped">{describePause((all ?? queue.paused)!)}</StatusIndicator> : <StatusIndicator type="success">{t('Go on')}</StatusIndicator>}
+        <CallsOf pause={all ?? queue.paused} />
         {!all && (
           <Button variant="inline-link" ariaLabel={`${queue.paused ? t('Let calls go on') : t('Pause calls')}: ${queue.name}`} onClick={() => choose(queue)}>
             {queue.paused ? t('Let calls go on') : t('Pause calls')}
@@ -78,7 +79,13 @@ function pauseColumn(all: PauseView | undefined, choose: (queue: BoardQueue) => 
   };
 }
 
-export function describePause({ since, why, by, who }: PauseView): string {
-  const whose = { operator: t('the operator'), dialback: t('Dialback itself'), supervisor: who ?? t('a supervisor') }[by];
-  return t('Paused by {whose} since {time}: {why}', { whose, time: showDayAndTime(since), why });
+/** Calls of a queue go on, or are paused. It says why in one line, since the rows below must not move for it: all of it stands in the tooltip, and where somebody lets calls go on. */
+function CallsOf({ pause }: { pause: PauseView | undefined }) {
+  if (!pause) return <StatusIndicator type="success">{t('Go on')}</StatusIndicator>;
+  const words = describePause(pause);
+  return (
+    <div className="at-most-one-line" title={words}>
+      <StatusIndicator type="stopped">{words}</StatusIndicator>
+    </div>
+  );
 }

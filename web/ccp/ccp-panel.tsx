@@ -1,8 +1,8 @@
 import Alert from '@cloudscape-design/components/alert';
 import Container from '@cloudscape-design/components/container';
 import Header from '@cloudscape-design/components/header';
-import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useEffect, useRef, useState } from 'react';
+import { Beside } from '../page/beside';
 import { isTheirs, NOT_SIGNED_IN, type Phone } from '../softphone/phone';
 import { type Ccp, openCcp } from './open-ccp';
 import { t } from '../words/t';
@@ -34,16 +34,16 @@ export function CcpPanel({ address, username, onPhone }: CcpPanelProps) {
   return (
     <section id="softphone" aria-label={t('Softphone')}>
       <Container header={<Header variant="h2">{t('Softphone')}</Header>}>
-        <SpaceBetween size="m">
-          {failure && <Alert type="error">{failure}</Alert>}
-          {isAnother && (
-            <Alert type="warning" header={t('The softphone is {username}’s', { username: view.username ?? '' })}>
-              {t('This page is {username}’s, so its calls would not reach this softphone. Sign out of one of them.', { username })}
-            </Alert>
-          )}
-          <div className="ccp" ref={host} />
-        </SpaceBetween>
+        <div className="ccp" ref={host} />
       </Container>
+      <Beside>
+        {failure && <Alert type="error">{failure}</Alert>}
+        {isAnother && (
+          <Alert type="warning" header={t('The softphone is {username}’s', { username: view.username ?? '' })}>
+            {t('This page is {username}’s, so its calls would not reach this softphone. Sign out of one of them.', { username })}
+          </Alert>
+        )}
+      </Beside>
     </section>
   );
 }

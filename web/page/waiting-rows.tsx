@@ -5,8 +5,10 @@ import { t } from '../words/t';
 export function WaitingRows({ waiting, onShow }: { waiting: number; onShow: () => void }) {
   if (waiting === 0) return null;
   return (
-    <Button variant="inline-link" iconName="angle-down" onClick={onShow}>
-      {t('{waiting} new', { waiting })}
-    </Button>
+    <div className="waiting-rows">
+      <Button iconName="angle-down" onClick={onShow}>
+        {t('{waiting} new', { waiting })}
+      </Button>
+    </div>
   );
 }

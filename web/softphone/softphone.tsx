@@ -1,9 +1,9 @@
 import Alert from '@cloudscape-design/components/alert';
 import Container from '@cloudscape-design/components/container';
 import Header from '@cloudscape-design/components/header';
-import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useEffect } from 'react';
 import { useLab } from '../lab/use-lab';
+import { Beside } from '../page/beside';
 import { phoneOfDesk } from './lab-phone';
 import type { Phone } from './phone';
 import { SoftphoneStatus } from './softphone-status';
@@ -31,19 +31,18 @@ export function Softphone({ labUrl, username, onPhone }: SoftphoneProps) {
     // A part of the state that says the same keeps its identity. The list of queues counts who waits, and is no news of this desk.
   }, [desk, lab, queues !== undefined, onPhone]);
 
-  if (!desk || !state) return null;
   return (
     <section id="softphone" aria-label={t('Softphone')}>
       <Container header={<Header variant="h2">{t('Softphone')}</Header>}>
-        <SpaceBetween size="m">
-          <SoftphoneStatus desk={desk} statuses={state.statuses} lab={lab} />
-          {failure && (
-            <Alert type="error" dismissible onDismiss={dismissFailure}>
-              {failure}
-            </Alert>
-          )}
-        </SpaceBetween>
+        <div className="softphone-status">{desk && state && <SoftphoneStatus desk={desk} statuses={state.statuses} lab={lab} />}</div>
       </Container>
+      <Beside>
+        {failure && (
+          <Alert type="error" dismissible onDismiss={dismissFailure}>
+            {failure}
+          </Alert>
+        )}
+      </Beside>
     </section>
   );
 }

@@ -170,16 +170,18 @@ inBrowser('the agent’s page', {
 
   'warns before the customer-first mode is used, and offers it only where it is allowed': () =>
     onStandIn(async ({ page, standIn }) => {
+      await page.getByLabel('Number', { exact: true }).fill('206 555 0177');
       await page.getByLabel('Called first').click();
       await chooseItem(page.getByRole('option', { name: /Customer/ }));
       await page.getByText('Calling the customer first is deprecated').waitFor();
-      await page.getByLabel('Number', { exact: true }).fill('206 555 0177');
-      await page.keyboard.press('Enter');
+      await page.getByLabel('Number', { exact: true }).press('Enter');
       await page.getByRole('article', { name: /Call to/ }).waitFor();
       expect(standIn.requests).toEqual([{ number: '206 555 0177', mode: 'legacy' }]);
       standIn.me.legacyAllowed = false;
       await page.reload();
       await page.getByText('As dialled in United States').waitFor();
+      await page.getByLabel('Number', { exact: true }).fill('206 555 0177');
+      await page.getByLabel('Comment').waitFor();
       await expect(page.getByLabel('Called first').count()).resolves.toBe(0);
     }),
 });

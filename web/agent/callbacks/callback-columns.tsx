@@ -1,5 +1,4 @@
 import Box from '@cloudscape-design/components/box';
-import StatusIndicator from '@cloudscape-design/components/status-indicator';
 import type { TableProps } from '@cloudscape-design/components/table';
 import type { ScheduledCallback } from '../../../lambda/http/callback-api-types';
 import { CallbackCustomer } from './callback-customer';
@@ -24,8 +23,8 @@ export function callbackColumns({ openId, busy, gone, narrow, actions, onToggle 
   const customer = (callback: ScheduledCallback) => <CallbackCustomer callback={callback} open={openId === callback.id} onToggle={() => onToggle(callback.id)} />;
   const due = (callback: ScheduledCallback) => <CallbackDue callback={callback} />;
   const handler = (callback: ScheduledCallback) => <CallbackHandler callback={callback} />;
-  const state = (callback: ScheduledCallback) => gone.has(callback.id) ? <StatusIndicator type="stopped">{t('Not on this list any more')}</StatusIndicator> : <CallbackState callback={callback} />;
-  const doing = (callback: ScheduledCallback) => gone.has(callback.id) ? null : <CallbackRowActions callback={callback} busy={busy.includes(callback.id)} actions={actions} />;
+  const state = (callback: ScheduledCallback) => <CallbackState callback={callback} gone={gone.has(callback.id)} narrow={narrow} />;
+  const doing = (callback: ScheduledCallback) => <div className="row-actions">{!gone.has(callback.id) && <CallbackRowActions callback={callback} busy={busy.includes(callback.id)} actions={actions} />}</div>;
 
   if (!narrow) {
     return [

@@ -7,17 +7,19 @@ import { describeCall } from '../journey/describe-call';
 import { t } from '../../words/t';
 
 /** The callback's state, and its remaining attempts. A missed one that was dismissed names the agent who did it. */
-export function CallbackState({ callback }: { callback: ScheduledCallback }) {
+export function CallbackState({ callback, gone = false, narrow = true }: { callback: ScheduledCallback; gone?: boolean; narrow?: boolean }) {
   const username = useAgentName();
   const { type, text } = describeCall(callback, username);
   return (
     <>
-      <StatusIndicator type={type}>{text}</StatusIndicator>
-      {(callback.state !== 'ended' || callback.dismissed) && (
-        <Box color="text-body-secondary" fontSize="body-s">
-          {callback.dismissed ? showDismissal(callback.dismissed) : showRetries(callback.retriesLeft)}
-        </Box>
-      )}
+      <div className={narrow ? 'at-most-one-line' : 'at-most-two-lines'}>{gone ? <StatusIndicator type="stopped">{t('Not on this list any more')}</StatusIndicator> : <StatusIndicator type={type}>{text}</StatusIndicator>}</div>
+      <div className={callback.dismissed ? undefined : 'at-most-one-line'}>
+        {!gone && (callback.state !== 'ended' || callback.dismissed) && (
+          <Box color="text-body-secondary" fontSize="body-s">
+            {callback.dismissed ? showDismissal(callback.dismissed) : showRetries(callback.retriesLeft)}
+          </Box>
+        )}
+      </div>
     </>
   );
 }

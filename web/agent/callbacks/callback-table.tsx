@@ -2,7 +2,6 @@ import Box from '@cloudscape-design/components/box';
 import Button from '@cloudscape-design/components/button';
 import Header from '@cloudscape-design/components/header';
 import SpaceBetween from '@cloudscape-design/components/space-between';
-import StatusIndicator from '@cloudscape-design/components/status-indicator';
 import Table from '@cloudscape-design/components/table';
 import type { ReactNode } from 'react';
 import type { ScheduledCallback } from '../../../lambda/http/callback-api-types';
@@ -43,19 +42,19 @@ export function CallbackTable({ list, kind, about, shown, filters, onSchedule, .
   const { sorted, table, order } = useSortInAddress('callbacks-by', SORT_KEYS);
   const steady = useSteadyRows(sorted(shown), { idOf, about, loading: list.loading });
   const { title, description: usual, empty } = words()[kind];
-  const description = kind === 'pending' && shown.some(({ queue }) => queue.customersFirst) ? t('In order of their due time. At that time an agent is called first, or the customer, as the queue has it.') : usual;
+  const description = kind === 'pending' && steady.rows.some(({ queue }) => queue.customersFirst) ? t('In order of their due time. At that time an agent is called first, or the customer, as the queue has it.') : usual;
   const count = `(${shown.length}${list.more ? '+' : ''})`;
   return (
-    <div {...steady.handlers}>
+    <div className="steady-list" {...steady.handlers}>
+      <WaitingRows waiting={steady.waiting} onShow={steady.release} />
       <Table
         header={
           <Header
             variant="h1"
             counter={list.loading ? undefined : count}
-            description={list.failure && list.callbacks.length > 0 ? <StatusIndicator type="warning">{t('Not up to date:')} {list.failure}</StatusIndicator> : description}
+            description={description}
             actions={
               <SpaceBetween direction="horizontal" size="xs" alignItems="center">
-                <WaitingRows waiting={steady.waiting} onShow={steady.release} />
                 <Button iconName="refresh" ariaLabel={t('Read the callbacks again')} onClick={list.reload} />
                 <Button iconName="calendar" onClick={onSchedule}>
                   {t('Schedule a callback')}

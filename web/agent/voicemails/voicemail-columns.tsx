@@ -30,15 +30,17 @@ export function voicemailColumns(context: VoicemailRowContext): TableProps.Colum
   const message = (voicemail: Voicemail) => (
     <VoicemailExcerpt voicemail={voicemail} open={openId === voicemail.contactId} onToggle={() => onToggle(voicemail.contactId)} />
   );
-  const state = (voicemail: Voicemail) =>
-    context.gone.has(voicemail.contactId) ? (
-      <StatusIndicator type="stopped">{t('Not on this list any more')}</StatusIndicator>
-    ) : (
+  const state = (voicemail: Voicemail) => {
+    const isGone = context.gone.has(voicemail.contactId);
+    return (
       <>
-        <VoicemailState {...findCalls(voicemail, context)} handling={voicemail.handling} />
-        <VoicemailSchedule voicemail={voicemail} onSchedule={() => onSchedule(voicemail)} />
+        <div className={context.narrow ? 'at-most-one-line' : 'at-most-two-lines'}>
+          {isGone ? <StatusIndicator type="stopped">{t('Not on this list any more')}</StatusIndicator> : <VoicemailState {...findCalls(voicemail, context)} handling={voicemail.handling} />}
+        </div>
+        <div className="at-most-one-line">{!isGone && <VoicemailSchedule voicemail={voicemail} onSchedule={() => onSchedule(voicemail)} />}</div>
       </>
     );
+  };
 
   if (!context.narrow) {
     return [

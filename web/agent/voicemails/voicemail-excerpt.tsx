@@ -17,7 +17,7 @@ export interface VoicemailExcerptProps {
 export function VoicemailExcerpt({ voicemail: { from, transcript, transcriptAwaited, lengthSeconds }, open, onToggle }: VoicemailExcerptProps) {
   return (
     <>
-      <div>{shortenText(transcript) || (transcriptAwaited ? t('The transcript is being made') : t('No transcript'))}</div>
+      <div className="at-most-two-lines">{shortenText(transcript) || (transcriptAwaited ? t('The transcript is being made') : t('No transcript'))}</div>
       <Listen from={from} lengthSeconds={lengthSeconds} open={open} onToggle={onToggle} />
     </>
   );

@@ -6,6 +6,7 @@ import { later } from '../../page/later';
 import type { Dials } from '../dials/use-dials';
 import type { Voicemails } from './use-voicemails';
 import { VoicemailTable } from './voicemail-table';
+import { VoicemailTroubles } from './voicemail-troubles';
 
 const OpenVoicemail = later(async () => (await import('./open-voicemail')).OpenVoicemail);
 
@@ -31,7 +32,10 @@ export function VoicemailSection({ client, voicemails, dials, onSchedule }: Voic
         onCall={({ from, contactId }) => dials.call({ number: from, relatedContactId: contactId })}
         onSchedule={onSchedule}
       />
-      <Beside>{open && <OpenVoicemail key={open.contactId} client={client} voicemail={open} voicemails={voicemails} dials={dials} onClose={() => setOpenId(undefined)} />}</Beside>
+      <Beside>
+        <VoicemailTroubles failure={voicemails.failure} unreadable={voicemails.unreadable} />
+        {open && <OpenVoicemail key={open.contactId} client={client} voicemail={open} voicemails={voicemails} dials={dials} onClose={() => setOpenId(undefined)} />}
+      </Beside>
     </>
   );
 }

@@ -2,7 +2,6 @@ import Box from '@cloudscape-design/components/box';
 import Button from '@cloudscape-design/components/button';
 import Header from '@cloudscape-design/components/header';
 import SpaceBetween from '@cloudscape-design/components/space-between';
-import StatusIndicator from '@cloudscape-design/components/status-indicator';
 import Table from '@cloudscape-design/components/table';
 import type { Dial } from '../../../lambda/http/api-types';
 import type { Voicemail } from '../../api/voicemail';
@@ -41,18 +40,14 @@ export function VoicemailTable({ voicemails, openId, onOpen, ...rest }: Voicemai
   const title = voicemails.filter?.state === 'done' ? t('Answered voicemails') : t('Voicemails to call back');
   const columns = voicemailColumns({ ...rest, openId, narrow, gone: steady.gone, onToggle: (id) => onOpen(id === openId ? undefined : id) });
   return (
-    <div {...steady.handlers}>
+    <div className="steady-list" {...steady.handlers}>
+      <WaitingRows waiting={steady.waiting} onShow={steady.release} />
       <Table
         header={
           <Header
             variant="h1"
             counter={voicemails.loading ? undefined : `(${voicemails.list.length}${voicemails.more ? '+' : ''})`}
-            actions={
-              <SpaceBetween direction="horizontal" size="xs" alignItems="center">
-                <WaitingRows waiting={steady.waiting} onShow={steady.release} />
-                <Button iconName="refresh" ariaLabel={t('Read the list again')} loading={voicemails.loading} onClick={voicemails.reload} />
-              </SpaceBetween>
-            }
+            actions={<Button iconName="refresh" ariaLabel={t('Read the list again')} loading={voicemails.loading} onClick={voicemails.reload} />}
           >
             {title}
           </Header>
@@ -74,14 +69,11 @@ export function VoicemailTable({ voicemails, openId, onOpen, ...rest }: Voicemai
           </SpaceBetween>
         }
         footer={
-          <>
-            {voicemails.more && (
-              <Button variant="inline-link" onClick={voicemails.showOlder} loading={voicemails.loading}>
-                {t('Show older voicemails')}
-              </Button>
-            )}
-            <VoicemailTroubles voicemails={voicemails} />
-          </>
+          voicemails.more && (
+            <Button variant="inline-link" onClick={voicemails.showOlder} loading={voicemails.loading}>
+              {t('Show older voicemails')}
+            </Button>
+          )
         }
         empty={
           <Box textAlign="center" padding="l" color="text-body-secondary">
@@ -96,14 +88,4 @@ export function VoicemailTable({ voicemails, openId, onOpen, ...rest }: Voicemai
 function noneText(filter: VoicemailFilterState | undefined): string {
   if (filter?.search) return t('No voicemail fits what you look for.');
   return filter?.state === 'done' ? t('No voicemails are answered yet.') : t('No voicemails. New ones appear by themselves.');
-}
-
-/** What kept voicemails from being shown, until it is over. */
-function VoicemailTroubles({ voicemails: { failure, unreadable } }: { voicemails: Voicemails }) {
-  return (
-    <>
-      {failure && <StatusIndicator type="error">{failure}</StatusIndicator>}
-      {unreadable > 0 && <StatusIndicator type="warning">{unreadable === 1 ? t('One voicemail could not be read.') : t('{unreadable} voicemails could not be read.', { unreadable })} {t('Tell your supervisor.')}</StatusIndicator>}
-    </>
-  );
 }

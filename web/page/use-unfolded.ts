@@ -1,0 +1,31 @@
+import { type RefObject, useEffect, useRef, useState } from 'react';
+
+export interface Unfolded<Part extends HTMLElement> {
+  part: RefObject<Part | null>;
+  unfolded: boolean;
+  fold: () => void;
+}
+
+/** For a part that shows more while a person uses it: from when it takes the focus until something else of the page does. What opens of a list is part of what it belongs to. */
+export function useUnfolded<Part extends HTMLElement>(): Unfolded<Part> {
+  const part = useRef<Part>(null);
+  const [unfolded, setUnfolded] = useState(false);
+  useEffect(() => {
+    const onFocus = ({ target }: FocusEvent) => {
+      if (!(target instanceof Element)) return;
+      // Cloudscape puts the lists of its fields outside of the page's own element.
+      if (part.current?.contains(target)) setUnfolded(true);
+      else if (target.closest('#root')) setUnfolded(false);
+    };
+    document.addEventListener('focusin', onFocus);
+    // What is typed after Escape is meant for it again.
+    const element = part.current;
+    const onInput = () => setUnfolded(true);
+    element?.addEventListener('input', onInput);
+    return () => {
+      document.removeEventListener('focusin', onFocus);
+      element?.removeEventListener('input', onInput);
+    };
+  }, []);
+  return { part, unfolded, fold: () => setUnfolded(false) };
+}
