@@ -18,7 +18,7 @@ const aside = mkdtempSync(join(tmpdir(), 'dialback-tests-'));
 const results = join(aside, 'results.json');
 const parts = await Promise.all([
   run('node_modules/vitest/vitest.mjs', ['run', ...forVitest, '--silent=passed-only', '--reporter=dot', '--reporter=json', `--outputFile=${results}`]),
-  ...(walks ? [] : [run('node_modules/oxlint/bin/oxlint', ['--type-aware', '--type-check', '--deny-warnings'])]),
+  ...(walks ? [] : [run('test/check/check.mjs', [])]),
 ]);
 if (existsSync(results)) tell(JSON.parse(readFileSync(results, 'utf8')));
 else console.log('The tests were ended before they could say how they went.');

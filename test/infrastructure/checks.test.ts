@@ -7,10 +7,11 @@ import type { Settings } from '../../lib/settings/settings';
 import { DialbackStack } from '../../lib/stacks/dialback-stack';
 import { checked, newApp, otherSettings, plainSettings, synthesizeChecked } from './synthesize';
 
-/** Beside what is plain: a page with a softphone in the workspace, a network, a key of the operator's own, and a quiet routing profile. */
+/** Beside what is plain: a page with a softphone in the workspace, a web ACL before it (which is a stack of its own), a network, a key of the operator's own, and a quiet routing profile. */
 const fullSettings: Settings = {
   ...plainSettings,
   page: { kind: 'cloudfront', softphone: { kind: 'embedded-ccp', instanceAddress: 'https://desk.my.connect.aws' } },
+  edge: { kind: 'cloudfront', pageWebAcl: { kind: 'new', requestsPerAddress: 6000 } },
   network: { subnetIds: ['subnet-0123456789abcdef0', 'subnet-0123456789abcdef1'], securityGroupIds: ['sg-0123456789abcdef0'] },
   encryptionKeyArn: 'arn:aws:kms:eu-central-1:111122223333:key/dddddddd-0000-4000-8000-000000000009',
   orderGuarantee: { kind: 'quiet-routing-profile', routingProfileId: 'dddddddd-0000-4000-8000-000000000001' },

@@ -2,9 +2,9 @@ import { AXES } from '../../../lambda/reports/domain/report-entry';
 import { runs } from '../../runs';
 import { compareDay } from '../../soak/day/compare';
 
-const SEEDS = Array.from({ length: runs(3) }, (_, nth) => 7 + nth);
+const SEEDS = Array.from({ length: runs(1) }, (_, nth) => 7 + nth);
 
-/** Events are lost, doubled and late. The walk plays a day of 500 agents. */
+/** Events are lost, doubled and late. The walks play more of them, and a day of 500 agents. */
 test.each(SEEDS)('a short day is reported as it was, by whatever is asked (seed %d)', async (seed) => {
   const compared = await compareDay({ seed, agents: 30, customers: 60, hours: 6 });
   for (const axis of AXES) {

@@ -6,4 +6,5 @@ import '../../unit/callbacks/decide-properties.test';
 import '../../unit/callbacks/histories.test';
 import '../../unit/dials/clicks-and-promises.test';
 import '../../unit/dials/wishes.test';
+import '../../unit/reports/short-days.test';
 import '../../unit/slots/slots-oracle.test';
