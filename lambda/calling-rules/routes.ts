@@ -76,9 +76,9 @@ async function postChange(needs: RuleRouteNeeds, request: Request, { username }:
   const head = (what: string): ChangeHead => ({ id: asked.change ?? `${at}~${needs.newName()}`, at, by: username, what: asked.what ?? what });
   if (asked.undo === undefined) return answerIn(200, await change(needs, asked, head('by page')));
   const made = head(`undo of ${asked.undo}`);
-  const undone = await needs.undoChange(asked.undo, { change: made, dryRun: asked.dryRun === true });
+  const undone = await needs.undoChange(asked.undo, { change: made, dryRun: asked.dryRun === true, from: asked.portion });
   if (!undone) return answerRefusal({ code: 'change-unknown', change: asked.undo });
-  return answer(200, { change: made.id, lines: [], takenBack: undone.taken, left: undone.left.length } satisfies RuleChangeAnswer);
+  return answer(200, { change: made.id, lines: [], takenBack: undone.taken, left: undone.left.length, ...(undone.next !== undefined && { next: undone.next }) } satisfies RuleChangeAnswer);
 }
 
 async function change({ numberRules, changeLists }: RuleRouteNeeds, { lines, portion = 1, dryRun = false }: ParsedLines, made: ChangeHead): Promise<(language: string) => RuleChangeAnswer> {

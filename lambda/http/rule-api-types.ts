@@ -47,7 +47,7 @@ export interface RuleChangeRequest {
   dryRun?: boolean;
   /** For the audit log, in a few words, like the name of a file. */
   what?: string;
-  /** It goes on with this change: a file is sent in portions, which one undo takes back. `portion` counts them from 1. */
+  /** It goes on with this change: a file is sent in portions, which one undo takes back. `portion` counts them from 1. With `undo`: both are those of the answer before, `change` and `next`. */
   change?: string;
   portion?: number;
 }
@@ -69,6 +69,8 @@ export interface RuleChangeAnswer {
   /** After an undo: lines that were taken back, and that stay because somebody changed them since. */
   takenBack?: number;
   left?: number;
+  /** After an undo: a request has not the time for all of a long file. The same request with this as its `portion`, and with `change`, goes on. */
+  next?: number;
 }
 
 /** GET /rules/changes?day=YYYY-MM-DD: the audit log of a day in UTC, today if none is named; newest first. */

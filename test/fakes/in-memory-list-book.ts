@@ -1,5 +1,7 @@
 import type { ChangedLine, ChangeHead } from '../../lambda/calling-rules/domain/list-change';
-import type { AuditLog, ListBook, ListPages, VersionedListed } from '../../lambda/calling-rules/ports/lists';
+import { type AuditLog, LAST_PORTION, type ListBook, type ListPages, type VersionedListed } from '../../lambda/calling-rules/ports/lists';
+
+const idOf = (changeId: string, nth: number) => `${changeId}#${String(nth).padStart(7, '0')}`;
 
 /** The lists and their audit log in memory. */
 export function createInMemoryListBook(): { book: ListBook; audit: AuditLog; pages: ListPages } {
@@ -11,12 +13,18 @@ export function createInMemoryListBook(): { book: ListBook; audit: AuditLog; pag
   const book: ListBook = {
     read: async (subjects) => subjects.map((subject) => items.get(subject) ?? { subject, entries: {}, version: 0 }),
     async write({ change, nth, subjects, lines }) {
-      const id = `${change.id}#${String(nth).padStart(7, '0')}`;
+      const id = idOf(change.id, nth);
       if (noted.has(id) || subjects.some(({ before }) => (items.get(before.subject)?.version ?? 0) !== before.version)) return 'overtaken';
       noted.set(id, { change, lines });
       for (const { before, after } of subjects) items.set(before.subject, { ...after, version: before.version + 1 });
       return 'written';
     },
   };
-  return { book, audit: { portionsOf: (changeId) => withId(`${changeId}#`), changesOn: (day) => withId(day) }, pages: async () => ({ listed: [...items.values()] }) };
+  async function* lastFirst(changeId: string, from = LAST_PORTION) {
+    for (let nth = from; nth > 0; nth -= 1) {
+      const portion = noted.get(idOf(changeId, nth));
+      if (portion) yield { ...portion, nth };
+    }
+  }
+  return { book, audit: { portionsOf: lastFirst, changesOn: withId }, pages: async () => ({ listed: [...items.values()] }) };
 }

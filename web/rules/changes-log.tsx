@@ -33,7 +33,7 @@ export function ChangesLog({ client, news, onChanged }: { client: RulesClient; n
   }, [read, news]);
   const undo = ({ id, what }: Change) =>
     run(async () => {
-      const { change, takenBack = 0, left = 0 } = await client.change({ undo: id, what: undoOf(what) });
+      const { change, takenBack, left } = await client.undo(id, undoOf(what));
       setSaid(left > 0 ? t('{takenBack} taken back; {left} stay, because somebody changed them since.', { takenBack, left }) : t('{takenBack} taken back.', { takenBack }));
       onChanged(change);
       await read();

@@ -15,6 +15,8 @@ export interface RulesClient {
   all(): Promise<RuleEntry[]>;
   changes(day: string): Promise<RuleChanges>;
   change(request: RuleChangeRequest): Promise<RuleChangeAnswer>;
+  /** Takes a change back, as one more. A long one takes several requests. */
+  undo(id: string, what: string): Promise<{ change: string; takenBack: number; left: number }>;
   /** The agents who have a PIN. */
   pins(): Promise<AgentPins['agents']>;
   /** Takes a PIN away. */
@@ -28,7 +30,7 @@ const entry = v.object({ list: anyOf<RuleEntry['list']>(), subject: text, agent:
 const entries = v.object({ entries: eachOf(entry), next: v.optional(text) });
 const line = v.object({ subject: text, list: anyOf<RuleEntry['list']>(), agent: v.optional(text), before: v.optional(entry), after: v.optional(entry) });
 const changes = v.object({ changes: eachOf(v.object({ id: text, at: text, by: text, what: text, count: v.number(), lines: eachOf(line) })), more: v.optional(v.literal(true)) });
-const changed = v.object({ change: text, lines: eachOf(v.object({ effect: anyOf<RuleLineEffect['effect']>(), subject: v.optional(text), why: v.optional(text) })), takenBack: v.optional(v.number()), left: v.optional(v.number()) });
+const changed = v.object({ change: text, lines: eachOf(v.object({ effect: anyOf<RuleLineEffect['effect']>(), subject: v.optional(text), why: v.optional(text) })), takenBack: v.optional(v.number()), left: v.optional(v.number()), next: v.optional(v.number()) });
 
 const pins = v.object({ agents: eachOf(v.object({ userId: text, username: text, setAt: text, locked: v.boolean() })), next: v.optional(text) });
 
@@ -68,6 +70,17 @@ export function createRulesClient(apiUrl: string, token: TokenSource): RulesClie
         if (next === undefined) break;
       }
       return agents;
+    },
+    async undo(undo, what) {
+      const sum = { takenBack: 0, left: 0 };
+      let before: RuleChangeAnswer | undefined;
+      do {
+        const { change: id, next: portion } = before ?? {};
+        before = await change({ undo, what, ...(id !== undefined && portion !== undefined && { change: id, portion }) });
+        sum.takenBack += before.takenBack ?? 0;
+        sum.left += before.left ?? 0;
+      } while (before.next !== undefined);
+      return { change: before.change, ...sum };
     },
     releasePin: async (userId) => void (await send(`/rules/pins/${encodeURIComponent(userId)}`, { method: 'DELETE' })),
     async sendAll(lines, { what, dryRun, onPortion }) {

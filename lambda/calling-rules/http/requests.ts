@@ -5,6 +5,7 @@ import { ALLOWED_FLAG, parseBody } from '../../http/request-body';
 import { ALLOWED_NEXT, parseQuery } from '../../http/request-query';
 import type { RuleChangeRequest, RuleLine } from '../../http/rule-api-types';
 import { LIST_NAMES } from '../domain/list-entry';
+import { LAST_PORTION } from '../ports/lists';
 
 /** As many as one portion of a change may have (`SUBJECTS_A_PORTION`). */
 const LINES_AT_MOST = 98;
@@ -30,7 +31,7 @@ export const RULE_CHANGE_BODY = {
     dryRun: v.optional(v.boolean()),
     what: v.optional(v.pipe(textUpTo(100), v.minLength(1))),
     change: v.optional(CHANGE_ID),
-    portion: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9_999_999))),
+    portion: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LAST_PORTION))),
   },
   allowed: {
     lines: `1 to ${LINES_AT_MOST} lines, each with "list" and any of "action", "subject", "agent", "reason", "since", "until", "source"; and "undo" left out`,

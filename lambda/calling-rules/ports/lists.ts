@@ -13,10 +13,13 @@ export interface ListLookUp {
 /** The entries of a subject as they were read. Version 0: there were none yet. */
 export type VersionedListed = Listed & { version: number };
 
+/** As many portions as a change may have. */
+export const LAST_PORTION = 9_999_999;
+
 /** A part of a change that is made, and noted in the audit log, in one moment. */
 export interface Portion {
   change: ChangeHead;
-  /** Counts the portions of the change, from 1. */
+  /** Counts the portions of the change, from 1 to {@link LAST_PORTION}. */
   nth: number;
   /** What is written in place of what was read. Subjects are named once. */
   subjects: readonly { before: VersionedListed; after: Listed }[];
@@ -33,8 +36,8 @@ export interface ListBook {
 
 /** What was changed, for those who look it up. */
 export interface AuditLog {
-  /** The portions of one change, in order. */
-  portionsOf(changeId: string): AsyncIterable<{ change: ChangeHead; lines: readonly ChangedLine[] }>;
+  /** The portions of one change, the last first. @param from the number of the portion to begin with */
+  portionsOf(changeId: string, from?: number): AsyncIterable<{ nth: number; lines: readonly ChangedLine[] }>;
   /** The changes of a day in UTC, `YYYY-MM-DD`, in order; a portion each. */
   changesOn(day: string): AsyncIterable<{ change: ChangeHead; lines: readonly ChangedLine[] }>;
 }

@@ -11,6 +11,7 @@ import { createUndoChange } from '../../calling-rules/usecases/undo-change';
 import type { EnvironmentOf } from '../../environment/contract';
 import type { callbackStore, keptLists } from '../../environment/shared';
 import { listTablesOf } from './list-number';
+import { invocationTime } from '../../ground/adapters/invocation-time';
 import { randomId } from '../../ground/adapters/random-id';
 import { systemClock } from '../../ground/adapters/system-clock';
 
@@ -25,7 +26,7 @@ export function wireKeptLists(environment: EnvironmentOf<typeof callbackStore & 
     pages: createListPages(table, environment.CALLING_LISTS_TABLE),
     audit,
     changeLists,
-    undoChange: createUndoChange({ book, changeLists, audit }),
+    undoChange: createUndoChange({ book, changeLists, audit, time: invocationTime }),
     numberRules: { allowedCountries: environment.ALLOWED_COUNTRIES, defaultCountry: environment.DEFAULT_COUNTRY, allowedTypes: environment.NUMBER_TYPES, ownNumbers: [] },
     pins,
     releasePin: createReleasePin({ pins, book }),

@@ -79,6 +79,17 @@ describe('npm run lists -- undo', () => {
     expect(await exported()).toEqual([...before, expect.stringContaining('by hand')]);
     await expect(run('undo', '2026-01-01T00:00:00.000Z~none')).rejects.toThrow('The audit log has no change');
   });
+
+  test('takes a long file back portion by portion, the last first, and that can be taken back too', async () => {
+    const change = changeIn((await run('import', file(numbered(250)), '--list', 'do-not-call')).lines);
+    const listed = await exported();
+    const undone = await run('undo', change);
+    expect(undone.lines).toEqual([expect.stringMatching(/^250 lines taken back, as change .*\.$/)]);
+    expect(await exported()).toEqual([]);
+    const undo = / as change (\S+)\.$/.exec(undone.lines[0]!)![1]!;
+    expect((await run('undo', undo)).lines).toEqual([expect.stringMatching(/^250 lines taken back/)]);
+    expect(await exported()).toEqual(listed);
+  });
 });
 
 test('what lists say of a number is told with its beginnings and its country, and who changed what, and when', async () => {
