@@ -21,7 +21,8 @@ export function addReportExport(scope: Construct, foundation: Foundation): Dialb
       { actions: ['s3:PutObject'], resources: [`arn:${instance.partition}:s3:::${to.bucket}/${to.prefix}day=*`], wildcardBecause: 'Each day has a file of its own.' },
     ],
     impact: 'Those who read the files of reports miss a night of callbacks. The next two write it too.',
-    timeoutSeconds: 55,
+    // Nobody waits for it: it reads three days, each with a page for a thousand things or so that were counted.
+    timeoutSeconds: 300,
     asynchronous: true,
     logRetentionDays: settings.logRetentionDays,
     alarmTopic,
