@@ -27,7 +27,8 @@ interface Figures {
   functions: FunctionFigures[];
 }
 
-const rounds = 15;
+/** The whole measurement starts each function so often. */
+const usualRounds = 15;
 
 /**
  * Measures size and start-up of every deployed function, and of a handler with the same AWS clients alone. A function that calls no service is compared with a
@@ -36,26 +37,7 @@ const rounds = 15;
  */
 export const functionsMeasure: BenchMeasure<Figures> = {
   name: 'functions',
-  async run() {
-    const directory = mkdtempSync(join(tmpdir(), 'dialback-bench-'));
-    try {
-      const functions = await deployedFunctions();
-      const baselineOfEach = new Map(functions.map(({ name, file }) => [name, baselineOf(readFileSync(file, 'utf8'))]));
-      const baselines = await Promise.all([...new Set(baselineOfEach.values())].sort().map(async (name): Promise<Bundle> => ({ name, file: await bundleBaseline(name, directory), variables: {} })));
-      const times = await timeStartUps([...baselines, ...functions], rounds);
-      const figuresOf = ({ name, file }: Bundle): BundleFigures => ({ name, bundleKB: rounded(statSync(file).size / 1000), startUpMs: rounded(times.get(name)!) });
-      return {
-        rounds,
-        baselines: baselines.map(figuresOf),
-        functions: functions.map((bundle) => {
-          const baseline = baselineOfEach.get(bundle.name)!;
-          return { ...figuresOf(bundle), baseline, timesBaseline: rounded(times.get(bundle.name)! / times.get(baseline)!, 2) };
-        }),
-      };
-    } finally {
-      rmSync(directory, { recursive: true });
-    }
-  },
+  run: () => measureFunctions(usualRounds),
   lines: ({ baselines, functions, ...made }) => [
     `Processor time to start (user and system), not time by the wall: median of ${made.rounds} starts, taken in turns.`,
     'Handlers with the SDK’s clients alone, as they are published:',
@@ -64,6 +46,28 @@ export const functionsMeasure: BenchMeasure<Figures> = {
     ...functions.map((figures) => `${lineOf(figures)}   ${figures.timesBaseline} × ${figures.baseline}`),
   ],
 };
+
+/** @param rounds so often each function is started. */
+export async function measureFunctions(rounds: number): Promise<Figures> {
+  const directory = mkdtempSync(join(tmpdir(), 'dialback-bench-'));
+  try {
+    const functions = await deployedFunctions();
+    const baselineOfEach = new Map(functions.map(({ name, file }) => [name, baselineOf(readFileSync(file, 'utf8'))]));
+    const baselines = await Promise.all([...new Set(baselineOfEach.values())].sort().map(async (name): Promise<Bundle> => ({ name, file: await bundleBaseline(name, directory), variables: {} })));
+    const times = await timeStartUps([...baselines, ...functions], rounds);
+    const figuresOf = ({ name, file }: Bundle): BundleFigures => ({ name, bundleKB: rounded(statSync(file).size / 1000), startUpMs: rounded(times.get(name)!) });
+    return {
+      rounds,
+      baselines: baselines.map(figuresOf),
+      functions: functions.map((bundle) => {
+        const baseline = baselineOfEach.get(bundle.name)!;
+        return { ...figuresOf(bundle), baseline, timesBaseline: rounded(times.get(bundle.name)! / times.get(baseline)!, 2) };
+      }),
+    };
+  } finally {
+    rmSync(directory, { recursive: true });
+  }
+}
 
 function lineOf({ name, bundleKB, startUpMs }: BundleFigures): string {
   return `${name.padEnd(44)}${bundleKB.toFixed(1).padStart(7)} kB ${startUpMs.toFixed(1).padStart(7)} ms`;

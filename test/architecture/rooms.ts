@@ -61,7 +61,7 @@ export const LAYERS: readonly Layer[] = [
   { name: 'domain', uses: ['domain'], packages: /^libphonenumber-js\/(max|mobile\/examples)$|^temporal-polyfill$/ },
   { name: 'ports', uses: ['domain', 'ports'], packages: NONE },
   { name: 'usecases', uses: ['domain', 'ports', 'usecases'], packages: NONE },
-  { name: 'adapters', uses: ['domain', 'ports', 'adapters'], packages: /^(@aws-sdk\/|@aws-lambda-powertools\/|aws-lambda$|node:crypto$|valibot$)/ },
+  { name: 'adapters', uses: ['domain', 'ports', 'adapters'], packages: /^(@aws-sdk\/|aws-lambda$|node:crypto$|valibot$)/ },
   { name: 'http', uses: ['domain', 'ports', 'http'], usesHttp: true, packages: /^(valibot|aws-lambda|csv-stringify\/sync)$/ },
 ];
 

@@ -27,16 +27,19 @@ beforeAll(async () => {
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  Object.assign(process.env, { INSTANCE_ID: 'instance-1', AWS_REGION: 'eu-central-1', AWS_ACCESS_KEY_ID: 'test', AWS_SECRET_ACCESS_KEY: 'test', AWS_ENDPOINT_URL_CONNECT: origin, POWERTOOLS_LOG_LEVEL: 'SILENT' });
+  Object.assign(process.env, { INSTANCE_ID: 'instance-1', AWS_REGION: 'eu-central-1', AWS_ACCESS_KEY_ID: 'test', AWS_SECRET_ACCESS_KEY: 'test', AWS_ENDPOINT_URL_CONNECT: origin });
 });
 
 afterAll(() => new Promise((closed) => server.close(closed)));
 
 beforeEach(() => {
+  // What it logs of the failures that are brought about here.
+  vi.spyOn(process.stdout, 'write').mockReturnValue(true);
   seen = [];
   connectAnswers = { status: 200 };
   answerStatus = 200;
 });
+afterEach(() => vi.restoreAllMocks());
 
 async function deploy(request: object): Promise<{ calls: Seen[]; answer: Record<string, string> | undefined }> {
   const { handler } = await import('../../lambda/functions/deploy-number-flow/handler');

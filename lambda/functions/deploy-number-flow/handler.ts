@@ -1,15 +1,15 @@
-import { Logger } from '@aws-lambda-powertools/logger';
 import type { CloudFormationCustomResourceEvent } from 'aws-lambda';
 import { readEnvironment } from '../../environment/contract';
 import { createConnectClient } from '../../ground/adapters/connect-client';
 import { invocationTime, type Invocation } from '../../ground/adapters/invocation-time';
+import { createLog } from '../../ground/adapters/log';
 import { answerCloudFormation } from '../wiring/cloudformation-answer';
 import { bindNumberFlow } from './bind-number-flow';
 import { deployNumberFlowEnvironment } from './environment';
 
 const { INSTANCE_ID } = readEnvironment(deployNumberFlowEnvironment, process.env);
 const connect = createConnectClient();
-const logger = new Logger({ serviceName: 'deploy-number-flow' });
+const logger = createLog('deploy-number-flow');
 
 /**
  * The custom resource that lets a number run a flow. Its identity is the number: with another number CloudFormation

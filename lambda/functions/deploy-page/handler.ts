@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import { Logger } from '@aws-lambda-powertools/logger';
 import { S3Client } from '@aws-sdk/client-s3';
 import type { CloudFormationCustomResourceEvent } from 'aws-lambda';
 import { readEnvironment } from '../../environment/contract';
 import { boundClient } from '../../ground/adapters/bound-client';
 import { invocationTime, type Invocation } from '../../ground/adapters/invocation-time';
+import { createLog } from '../../ground/adapters/log';
 import { systemClock } from '../../ground/adapters/system-clock';
 import { answerCloudFormation } from '../wiring/cloudformation-answer';
 import { deployPage, removePage } from './deploy-page';
@@ -13,7 +13,7 @@ import { deployPageEnvironment } from './environment';
 const { PAGE_BUCKET: Bucket } = readEnvironment(deployPageEnvironment, process.env);
 /** A file is written within a second or so. After the last one, CloudFormation is answered. */
 const s3 = boundClient(new S3Client({ maxAttempts: 4, requestHandler: { connectionTimeout: 1000, throwOnRequestTimeout: true } }), invocationTime, { least: 1, leave: 3 });
-const logger = new Logger({ serviceName: 'deploy-page' });
+const logger = createLog('deploy-page');
 /** The built page lies beside this function's code. */
 const directory = join(process.env['LAMBDA_TASK_ROOT'] ?? '', 'page');
 
