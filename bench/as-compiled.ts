@@ -11,23 +11,25 @@ const top = path.join(__dirname, '..');
  * one is made, which takes about as long as the rest together.
  *
  * @param file relative to `bench`, with its `.ts`
+ * @param as one file, as the flow language is packed, or each file at its place, as the emulator is
  */
-export async function figuresAsCompiled<Figures>(file: string): Promise<Figures> {
+export async function figuresAsCompiled<Figures>(file: string, as: 'one file' | 'files' = 'files'): Promise<Figures> {
   const tree = path.join(top, 'node_modules/.cache/bench', path.basename(path.dirname(file)));
   rmSync(tree, { recursive: true, force: true });
-  await compileInto(tree, path.join('bench', file));
+  await compileInto(tree, path.join('bench', file), as);
   const compiled = path.join(tree, 'bench', file.replace(/\.ts$/, '.js'));
   const script = `require(${JSON.stringify(compiled)}).figures().then((figures) => process.stdout.write(JSON.stringify(figures)))`;
   const { stdout } = await promisify(execFile)(process.execPath, ['--expose-gc', '-e', script], { cwd: top, maxBuffer: 1 << 26 });
   return JSON.parse(stdout) as Figures;
 }
 
-/** Each file that the entry imports stays a file at its place, as in the packages: the emulator starts threads from files. */
-async function compileInto(tree: string, entry: string): Promise<void> {
+/** The emulator starts threads from files, so that each stays at its place there. */
+async function compileInto(tree: string, entry: string, as: 'one file' | 'files'): Promise<void> {
   const how = { absWorkingDir: top, platform: 'node', target: 'node20', logLevel: 'warning' } as const;
   const { metafile } = await build({ ...how, entryPoints: [entry], bundle: true, packages: 'external', write: false, metafile: true });
   const files = Object.keys(metafile.inputs);
-  await build({ ...how, entryPoints: files.filter((file) => /\.[mc]?ts$/.test(file)), outdir: tree, outbase: '.', format: 'cjs' });
+  const bundle = as === 'one file';
+  await build({ ...how, entryPoints: bundle ? [entry] : files.filter((file) => /\.[mc]?ts$/.test(file)), bundle, packages: bundle ? 'external' : undefined, outdir: tree, outbase: '.', format: 'cjs' });
   const beside = ['emulator', 'bench'].flatMap((folder) => modulesIn(folder));
   for (const file of [...beside, ...files.filter((each) => each.endsWith('.json'))]) cpSync(path.join(top, file), path.join(tree, file));
   writeFileSync(path.join(tree, 'package.json'), '{"type":"commonjs"}');

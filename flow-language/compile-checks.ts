@@ -6,7 +6,7 @@ import type { ActionDefinition, FieldDefinition, ListDefinition, MapDefinition, 
 import { isReference, readReference } from './json-path';
 import { FIELD_RULES, LIST_RULES, MAP_RULES, MODELLED_RULES, OBJECT_RULES, PATH_RULES, SCALAR_RULES } from './rules';
 import { unknownParameter } from './rules/parameter-unknown';
-import { type ActionAt, ValueAt } from './rules/rule';
+import { type ActionAt, type CheckWithin, type DefinedRule, ValueAt } from './rules/rule';
 import { reportEmpty, reportEmptyWithin } from './rules/value-empty';
 import { fits, reportKind } from './rules/value-kind';
 import { reportNested } from './rules/value-nested';
@@ -14,16 +14,19 @@ import { reportNotString } from './rules/value-not-string';
 
 /** Checks what stands under a key of an object, a map or a list. */
 type Check = (value: unknown, key: string | number, outer: ValueAt) => void;
-type CheckWithin<Value> = (value: Value, where: ValueAt) => void;
 
 /** Runs every rule that looks at an action of this kind. */
 export function compileAction(definition: ActionDefinition): (at: ActionAt) => void {
-  const rules = MODELLED_RULES.filter((rule) => rule.concerns(definition));
+  const checks = checksFor(MODELLED_RULES, definition);
   const checkParameters = compileObject(definition.parameters);
   return (at) => {
-    for (const rule of rules) rule.check(at, definition);
-    checkParameters(at.action.Parameters, new ValueAt(at, 'Parameters'));
+    for (const check of checks) check(at);
+    checkParameters(at.parameters, new ValueAt(at, 'Parameters'));
   };
+}
+
+function checksFor<Definition, Made>(rules: readonly DefinedRule<Definition, Made>[], definition: Definition): readonly Made[] {
+  return rules.map((rule) => rule.checkFor(definition)).filter((check) => check !== undefined);
 }
 
 function compileValue(definition: ValueDefinition): Check {
@@ -51,13 +54,13 @@ function compileWithin(definition: Exclude<ValueDefinition, ScalarDefinition>): 
 }
 
 function compileObject(definition: ObjectDefinition): CheckWithin<Record<string, unknown>> {
-  const rules = OBJECT_RULES.filter((rule) => rule.concerns(definition));
+  const checks = checksFor(OBJECT_RULES, definition);
   const fields = new Map(Object.entries(definition.fields).map(([key, field]) => [key, compileField(field)]));
   return (value, where) => {
-    for (const rule of rules) rule.check(value, definition, where);
+    for (const check of checks) check(value, where);
     for (const key in value) {
-      const check = fields.get(key);
-      if (check !== undefined) check(value[key], key, where);
+      const checkField = fields.get(key);
+      if (checkField !== undefined) checkField(value[key], key, where);
       else {
         unknownParameter(key, definition, where);
         reportEmptyWithin(value[key], new ValueAt(where.at, key, where));
@@ -67,44 +70,44 @@ function compileObject(definition: ObjectDefinition): CheckWithin<Record<string,
 }
 
 function compileField(definition: FieldDefinition): Check {
-  const rules = FIELD_RULES.filter((rule) => rule.concerns(definition));
-  const check = compileValue(definition);
-  if (rules.length === 0) return check;
+  const checks = checksFor(FIELD_RULES, definition);
+  const checkValue = compileValue(definition);
+  if (checks.length === 0) return checkValue;
   return (value, key, outer) => {
-    for (const rule of rules) rule.check(definition, new ValueAt(outer.at, key, outer));
-    check(value, key, outer);
+    for (const check of checks) check(new ValueAt(outer.at, key, outer));
+    checkValue(value, key, outer);
   };
 }
 
 function compileMap(definition: MapDefinition): CheckWithin<Record<string, unknown>> {
-  const rules = MAP_RULES.filter((rule) => rule.concerns(definition));
-  const check = compileValue(definition.values);
+  const checks = checksFor(MAP_RULES, definition);
+  const checkValue = compileValue(definition.values);
   return (value, where) => {
-    for (const rule of rules) rule.check(value, definition, where);
-    for (const key in value) check(value[key], key, where);
+    for (const check of checks) check(value, where);
+    for (const key in value) checkValue(value[key], key, where);
   };
 }
 
 function compileList(definition: ListDefinition): CheckWithin<unknown[]> {
-  const rules = LIST_RULES.filter((rule) => rule.concerns(definition));
-  const check = compileValue(definition.items);
+  const checks = checksFor(LIST_RULES, definition);
+  const checkItem = compileValue(definition.items);
   return (value, where) => {
-    for (const rule of rules) rule.check(value, definition, where);
-    for (let i = 0; i < value.length; i++) check(value[i], i, where);
+    for (const check of checks) check(value, where);
+    for (let i = 0; i < value.length; i++) checkItem(value[i], i, where);
   };
 }
 
 function compileScalar(definition: ScalarDefinition): Check {
-  const rules = SCALAR_RULES.filter((rule) => rule.concerns(definition));
-  const pathRules = PATH_RULES.filter((rule) => rule.concerns(definition));
+  const checks = checksFor(SCALAR_RULES, definition);
+  const pathChecks = checksFor(PATH_RULES, definition);
   const checkText: CheckWithin<string> = (value, where) => {
-    for (const rule of rules) rule.check(value, definition, where);
+    for (const check of checks) check(value, where);
     if (value.indexOf('$') === -1) return;
     const reference = isReference(value) ? readReference(value) : undefined;
-    for (const rule of pathRules) rule.check(value, reference, where);
+    for (const check of pathChecks) check(value, reference, where);
   };
-  const check: Check = (value, key, outer) => {
-    if (typeof value === 'string' && value !== '' && rules.length === 0 && value.indexOf('$') === -1) return;
+  const checkScalar: Check = (value, key, outer) => {
+    if (typeof value === 'string' && value !== '' && checks.length === 0 && value.indexOf('$') === -1) return;
     const where = new ValueAt(outer.at, key, outer);
     if (typeof value !== 'string') checkNoString(value, where);
     else if (value === '') reportEmpty(where);
@@ -113,7 +116,7 @@ function compileScalar(definition: ScalarDefinition): Check {
   const checkNoString: CheckWithin<unknown> = (value, where) => {
     if (definition.objectSeen && fits(value, 'map')) {
       reportNested(where);
-      for (const [key, member] of Object.entries(value as object)) check(member, key, where);
+      for (const [key, member] of Object.entries(value as object)) checkScalar(member, key, where);
     } else if (fits(value, 'scalar')) {
       reportNotString(value, definition, where);
       checkText(String(value), where);
@@ -122,5 +125,5 @@ function compileScalar(definition: ScalarDefinition): Check {
       reportEmptyWithin(value, where);
     }
   };
-  return check;
+  return checkScalar;
 }

@@ -1,14 +1,13 @@
 import { CATALOGUE } from './catalogue/catalogue';
-import type { ActionDefinition, Catalogue } from './catalogue/definition';
+import type { ActionDefinition, Catalogue, ConditionDefinition } from './catalogue/definition';
 import { formsOf, type Form } from './catalogue/resolve-variant';
 import { compileAction } from './compile-checks';
 import { inferFlowType } from './infer-flow-type';
 import { ACTION_RULES, CONDITION_RULES, FLOW_RULES, UNMODELLED_RULES } from './rules';
 import { readDocument } from './rules/document-shape';
-import { type ActionAt, type FlowAt, ValueAt } from './rules/rule';
-import { targetsOf } from './rules/targets';
+import { ActionAt, type FlowAt, ValueAt } from './rules/rule';
 import { reportEmptyWithin } from './rules/value-empty';
-import type { FlowAction, FlowDocument, FlowType, Problem } from './types';
+import type { FlowDocument, FlowType, Problem } from './types';
 
 interface CheckedForm extends Form {
   check: (at: ActionAt) => void;
@@ -34,6 +33,11 @@ export function createLint(catalogue: Catalogue): (content: unknown, type?: Flow
   };
 }
 
+const checksOf = <Check>(rules: readonly { check: Check }[]): readonly Check[] => rules.map(({ check }) => check);
+const flowChecks = checksOf(FLOW_RULES);
+const actionChecks = checksOf(ACTION_RULES);
+const conditionChecks = checksOf(CONDITION_RULES);
+const unmodelledChecks = checksOf(UNMODELLED_RULES);
 const ownForms = checkedForms(CATALOGUE);
 
 /** The lint for callers who were not told the type: it is inferred from the same reading of the content, helped by the name of the flow. */
@@ -47,55 +51,52 @@ export function inspectFlow(content: unknown, name?: string): { type: FlowType; 
 
 /** The checks of a type are made when a flow first uses it. */
 function checkedForms(catalogue: Catalogue): FindForms {
-  const made = new Map<string, readonly CheckedForm[] | undefined>();
+  const made = new Map<string, readonly CheckedForm[]>();
   return (type) => {
-    if (!made.has(type)) made.set(type, Object.hasOwn(catalogue, type) ? withChecks(catalogue[type]!) : undefined);
-    return made.get(type);
+    const forms = made.get(type);
+    if (forms !== undefined || !Object.hasOwn(catalogue, type)) return forms;
+    const first = withChecks(catalogue[type]!);
+    made.set(type, first);
+    return first;
   };
 }
 
 const withChecks = (definition: ActionDefinition): CheckedForm[] => formsOf(definition).map((form) => ({ ...form, check: compileAction(form.definition) }));
 
 function lintDocument(formsOfType: FindForms, flow: FlowAt): void {
-  for (const rule of FLOW_RULES) rule.check(flow);
-  const { Actions } = flow.document;
-  for (let index = 0; index < Actions.length; index++) {
-    const action = Actions[index]!;
-    const form = formOf(action, formsOfType(action.Type));
-    lintAction({ flow, action, index, definition: form?.definition }, form);
-  }
+  for (const check of flowChecks) check(flow);
+  for (const at of flow.actions) lintAction(at, formOf(at, formsOfType(at.type)));
 }
 
-function formOf(action: FlowAction, forms: readonly CheckedForm[] | undefined): CheckedForm | undefined {
-  if (forms !== undefined) for (const form of forms) if (form.applies(action)) return form;
+function formOf(at: ActionAt, forms: readonly CheckedForm[] | undefined): CheckedForm | undefined {
+  if (forms !== undefined) for (const form of forms) if (form.applies(at)) return form;
   return undefined;
 }
 
 function lintAction(at: ActionAt, form: CheckedForm | undefined): void {
-  for (const rule of ACTION_RULES) rule.check(at);
-  lintConditions(at);
+  for (const check of actionChecks) check(at);
+  lintConditions(at, form?.definition.conditions);
   if (form !== undefined) return form.check(at);
-  for (const rule of UNMODELLED_RULES) rule.check(at);
-  reportEmptyWithin(at.action.Parameters, new ValueAt(at, 'Parameters'));
+  for (const check of unmodelledChecks) check(at);
+  reportEmptyWithin(at.parameters, new ValueAt(at, 'Parameters'));
 }
 
-function lintConditions(at: ActionAt): void {
-  const conditions = at.action.Transitions.Conditions;
-  if (conditions === undefined) return;
-  const allowed = at.definition?.conditions.kind === 'some' ? at.definition.conditions : undefined;
-  for (let index = 0; index < conditions.length; index++) {
-    for (const rule of CONDITION_RULES) rule.check(conditions[index]!.Condition, { at, index, allowed });
+function lintConditions(at: ActionAt, defined: ConditionDefinition | undefined): void {
+  const allowed = defined?.kind === 'some' ? defined : undefined;
+  for (let index = 0; index < at.conditions.length; index++) {
+    const where = { at, index, allowed };
+    for (const check of conditionChecks) check(at.conditions[index]!.Condition, where);
   }
 }
 
 function flowAt(document: FlowDocument, type: FlowType, problems: Problem[]): FlowAt {
-  const { Actions } = document;
   const places = new Map<unknown, number>();
-  const types = new Set<string>();
-  for (let index = 0; index < Actions.length; index++) {
-    const { Identifier, Type } = Actions[index]!;
-    types.add(Type);
-    if (!places.has(Identifier)) places.set(Identifier, index);
+  const actions: ActionAt[] = [];
+  const flow = { document, type, actions, places, problems };
+  for (const action of document.Actions) {
+    const index = actions.length;
+    if (!places.has(action.Identifier)) places.set(action.Identifier, index);
+    actions.push(new ActionAt(flow, index, action));
   }
-  return { document, type, places, targets: Actions.map((action) => targetsOf(action, places)), types, problems };
+  return flow;
 }

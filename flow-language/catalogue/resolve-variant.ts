@@ -1,9 +1,14 @@
-import type { FlowAction } from '../types';
 import type { ActionDefinition, Variant, WhenParameter } from './definition';
+
+/** What a variant may hang on. */
+interface Choosing {
+  parameters: Record<string, unknown>;
+  conditions: readonly unknown[];
+}
 
 /** A form of an action type: what holds where `applies` says yes. */
 export interface Form {
-  applies: (action: FlowAction) => boolean;
+  applies: (action: Choosing) => boolean;
   definition: ActionDefinition;
 }
 
@@ -23,9 +28,9 @@ function merge(base: ActionDefinition, variant: Variant): ActionDefinition {
 }
 
 function readWhen(when: Variant['when']): Form['applies'] {
-  if (when === 'has conditions') return (action) => (action.Transitions.Conditions?.length ?? 0) > 0;
+  if (when === 'has conditions') return ({ conditions }) => conditions.length > 0;
   const tests = when.map(readParameter);
-  return (action) => tests.every((holds) => holds(action.Parameters));
+  return ({ parameters }) => tests.every((holds) => holds(parameters));
 }
 
 function readParameter({ parameter, is }: WhenParameter): (parameters: Record<string, unknown>) => boolean {

@@ -6,16 +6,15 @@ export const actionFlowType: ModelledRule = {
   severity: 'error or warning',
   says: 'An action stands only in the flow types that allow it. A warning where pages disagree, and in modules, which inherit their caller\'s type.',
   source: '§1.3 column "Flows"; exact wording of the refusal [U]',
-  concerns: () => true,
-  check(at, definition) {
+  checkFor: ({ flowTypes, disputedFlowTypes }) => (at) => {
     const { type } = at.flow;
-    if (type === 'CAMPAIGN' || definition.flowTypes.includes(type)) return;
-    const disputed = definition.disputedFlowTypes?.includes(type) ?? false;
+    if (type === 'CAMPAIGN' || flowTypes.includes(type)) return;
+    const disputed = disputedFlowTypes?.includes(type) ?? false;
     const why = disputed ? ' by one page of the documentation and allowed by another' : '';
     reportAction(at, actionFlowType, {
-      message: `${at.action.Type} is not allowed in ${type}${why}; it belongs in ${definition.flowTypes.join(', ')}`,
+      message: `${at.type} is not allowed in ${type}${why}; it belongs in ${flowTypes.join(', ')}`,
       severity: disputed || type === 'MODULE' ? 'warning' : 'error',
-      connect: `Invalid Action type. Type: ${at.action.Type}`,
+      connect: `Invalid Action type. Type: ${at.type}`,
     });
   },
 };

@@ -10,7 +10,7 @@ export const actionUnknown: ActionRule = {
   says: 'The type of an action is one that the service has.',
   source: '§8 "Invalid Action type" [S] PUL, HH',
   check(at) {
-    const type = at.action.Type;
+    const type = at.type;
     if (NOT_MODELLED.has(type)) return;
     const meant = Object.hasOwn(MISNAMED_ACTIONS, type) ? MISNAMED_ACTIONS[type] : undefined;
     const hint = meant === undefined ? 'check its spelling against the flow language' : `the type is called ${meant}`;
@@ -24,7 +24,7 @@ export const actionNotModelled: ActionRule = {
   says: 'An action type that the documentation or the console knows but this catalogue does not model is checked for its transitions only.',
   source: '§1.3; the developer guide\'s list of actions',
   check(at) {
-    if (!NOT_MODELLED.has(at.action.Type)) return;
-    reportAction(at, actionNotModelled, { message: `${at.action.Type} is known but not modelled here: its parameters and errors are not checked, and a run on the emulator stops at it` });
+    if (!NOT_MODELLED.has(at.type)) return;
+    reportAction(at, actionNotModelled, { message: `${at.type} is known but not modelled here: its parameters and errors are not checked, and a run on the emulator stops at it` });
   },
 };

@@ -1,6 +1,6 @@
 import { reportFlow, show } from './report';
 import type { FlowRule } from './rule';
-import { reachedFrom } from './targets';
+import { reachedFrom } from './reached-from';
 
 export const actionUnreachable: FlowRule = {
   name: 'action-unreachable',
@@ -8,11 +8,11 @@ export const actionUnreachable: FlowRule = {
   says: 'Every action can be reached from StartAction. The service accepts orphans.',
   source: '§8 [I]',
   check(flow) {
-    const { Actions, StartAction } = flow.document;
-    const reached = reachedFrom(flow, [flow.places.get(StartAction)]);
+    const reached = reachedFrom(flow, [flow.places.get(flow.document.StartAction)]);
     if (!reached.includes(false)) return;
-    for (const [identifier, place] of flow.places) {
-      if (!reached[place]) reportFlow(flow, actionUnreachable, { message: `no way leads from StartAction to ${show(identifier)} (${Actions[place]!.Type})` });
+    for (const { identifier, type, index } of flow.actions) {
+      if (reached[index] || flow.places.get(identifier) !== index) continue;
+      reportFlow(flow, actionUnreachable, { message: `no way leads from StartAction to ${show(identifier)} (${type})` });
     }
   },
 };

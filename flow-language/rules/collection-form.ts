@@ -8,22 +8,20 @@ export const mapKeys: MapRule = {
   severity: 'error or warning',
   says: 'The keys of a map (attributes, tags, hooks) have the form that the service takes. A warning for attribute keys that hold a path, on which sources disagree.',
   source: '§1.3 UpdateContactAttributes, UpdateContactEventHooks, TagContact',
-  concerns: ({ keys }) => keys !== undefined,
-  check(value, definition, where) {
-    const { keys } = definition;
-    if (keys === undefined) return;
+  checkFor: ({ keys, keysDynamic }) => keys && ((value, where) => {
     const wrong: string[] = [];
     for (const key in value) if (!keys.matches.test(key) && !isOpaque(key)) wrong.push(key);
     if (wrong.length === 0) return;
-    const dynamic = definition.keysDynamic ? wrong.filter((key) => key.includes('$.')) : [];
+    const isDynamic = (key: string): boolean => keysDynamic === true && key.includes('$.');
+    const dynamic = wrong.filter(isDynamic);
     if (dynamic.length > 0) {
       reportValue(where, mapKeys, {
         message: `has ${dynamic.length} keys with a path, such as ${show(dynamic[0])}; the developer guide lets keys be dynamic, the admin guide forbids "$"`,
         severity: 'warning',
       });
     }
-    for (const key of wrong) if (!dynamic.includes(key)) wrongKey(key, keys, where);
-  },
+    for (const key of wrong) if (!isDynamic(key)) wrongKey(key, keys, where);
+  }),
 };
 
 function wrongKey(key: string, { says, severity }: NonNullable<MapDefinition['keys']>, where: ValueAt): void {
@@ -39,9 +37,8 @@ export const mapCount: MapRule = {
   severity: 'error or warning',
   says: 'A map has no more and no fewer entries than the service takes: at most 6 tags, one hook per action.',
   source: '§1.3 TagContact, UpdateContactEventHooks; §8 [S]',
-  concerns: ({ count }) => count !== undefined,
-  check(value, definition, where) {
-    const { least = 0, most = Infinity, severity = 'error' } = definition.count ?? {};
+  checkFor: ({ count: allowed }) => allowed && ((value, where) => {
+    const { least = 0, most = Infinity, severity = 'error' } = allowed;
     const count = Object.keys(value).length;
     if (count >= least && count <= most) return;
     const name = where.path.split('.').pop();
@@ -50,7 +47,7 @@ export const mapCount: MapRule = {
       severity,
       ...(count > most ? { connect: `More than ${most} ${name === 'Tags' ? 'tags' : 'entries'} in ${where.path}` } : {}),
     });
-  },
+  }),
 };
 
 export const listCount: ListRule = {
@@ -58,8 +55,7 @@ export const listCount: ListRule = {
   severity: 'error',
   says: 'A list that needs an item has one.',
   source: '§8 "Parameters.TagKeys" [S]',
-  concerns: ({ least }) => least !== undefined,
-  check(value, { least = 0 }, where) {
+  checkFor: ({ least }) => least === undefined ? undefined : (value, where) => {
     if (value.length >= least) return;
     reportValue(where, listCount, { message: `is empty; at least ${least} is needed` });
   },

@@ -12,7 +12,7 @@ export const conditionOperator: ConditionRule = {
     const operators = allowed?.operators ?? OPERATORS;
     if (operators.includes(Operator)) return;
     reportAction(at, conditionOperator, {
-      message: `condition ${index} uses the operator ${show(Operator)}; ${at.action.Type} allows ${operators.join(', ')}`,
+      message: `condition ${index} uses the operator ${show(Operator)}; ${at.type} allows ${operators.join(', ')}`,
       connect: `Invalid branch. Path: ${at.index}.Evaluate`,
     });
   },

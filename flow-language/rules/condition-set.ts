@@ -10,15 +10,7 @@ export const conditionNotSupported: ModelledRule = {
   severity: 'error',
   says: 'Actions without a result have no conditions.',
   source: '§8 "Action does not support conditions" [S]',
-  concerns: ({ conditions }) => conditions.kind === 'none',
-  check(at) {
-    const count = at.action.Transitions.Conditions?.length ?? 0;
-    if (count === 0) return;
-    reportAction(at, conditionNotSupported, {
-      message: `${at.action.Type} has ${count} conditions; as it stands here it supports none`,
-      connect: 'Action does not support conditions',
-    });
-  },
+  checkFor: ({ conditions }) => (conditions.kind === 'none' ? expectNone : undefined),
 };
 
 export const conditionSet: ModelledRule = {
@@ -26,12 +18,9 @@ export const conditionSet: ModelledRule = {
   severity: 'error',
   says: 'Actions with fixed results have exactly one condition for each of them.',
   source: '§1.3 column "Cond.", §8 checklist',
-  concerns: ({ conditions }) => conditions.kind === 'exact' || (conditions.kind === 'some' && conditions.least !== undefined),
-  check(at, { conditions }) {
-    if (conditions.kind === 'exact') checkExact(at, conditions);
-    else if (conditions.kind === 'some' && (at.action.Transitions.Conditions?.length ?? 0) < (conditions.least ?? 0)) {
-      reportAction(at, conditionSet, { message: `${at.action.Type} has no condition; it needs at least ${conditions.least}` });
-    }
+  checkFor({ conditions }) {
+    if (conditions.kind === 'exact') return (at) => expectExactly(at, conditions);
+    return conditions.kind === 'some' && conditions.least !== undefined ? (at) => expectAtLeast(at, conditions.least ?? 0) : undefined;
   },
 };
 
@@ -40,27 +29,40 @@ export const conditionRepeated: ModelledRule = {
   severity: 'warning',
   says: 'No condition stands twice: the first that holds is taken, the second never.',
   source: '§1.2; developer guide, actions',
-  concerns: ({ conditions }) => conditions.kind === 'some',
-  check(at) {
-    const conditions = at.action.Transitions.Conditions;
-    if (conditions === undefined || conditions.length < 2) return;
-    const seen = new Set<string>();
-    for (const { Condition } of conditions) {
-      const one = `${Condition.Operator} ${String(Condition.Operands[0])}`;
-      if (seen.has(one)) reportAction(at, conditionRepeated, { message: `the condition "${one}" stands twice; the second is never taken` });
-      seen.add(one);
-    }
-  },
+  checkFor: ({ conditions }) => (conditions.kind === 'some' ? expectEachOnce : undefined),
 };
 
-function checkExact(at: ActionAt, { operator, operands, andEvery }: Exact): void {
-  const wanted = andEvery === undefined ? operands : [...operands, ...listed(at.action.Parameters[andEvery])];
-  const conditions = at.action.Transitions.Conditions ?? [];
+function expectNone(at: ActionAt): void {
+  const count = at.conditions.length;
+  if (count === 0) return;
+  reportAction(at, conditionNotSupported, {
+    message: `${at.type} has ${count} conditions; as it stands here it supports none`,
+    connect: 'Action does not support conditions',
+  });
+}
+
+function expectAtLeast(at: ActionAt, least: number): void {
+  if (at.conditions.length < least) reportAction(at, conditionSet, { message: `${at.type} has no condition; it needs at least ${least}` });
+}
+
+function expectEachOnce(at: ActionAt): void {
+  if (at.conditions.length < 2) return;
+  const seen = new Set<string>();
+  for (const { Condition } of at.conditions) {
+    const one = `${Condition.Operator} ${String(Condition.Operands[0])}`;
+    if (seen.has(one)) reportAction(at, conditionRepeated, { message: `the condition "${one}" stands twice; the second is never taken` });
+    seen.add(one);
+  }
+}
+
+function expectExactly(at: ActionAt, { operator, operands, andEvery }: Exact): void {
+  const wanted = andEvery === undefined ? operands : [...operands, ...listed(at.parameters[andEvery])];
+  const { conditions } = at;
   if (conditions.length === wanted.length && wanted.every((operand) => has(conditions, operator, operand))) return;
   const found = conditions.map(({ Condition }) => `${Condition.Operator} ${String(Condition.Operands[0])}`);
   const expected = wanted.map((operand) => `${operator} ${operand}`);
   reportAction(at, conditionSet, {
-    message: `${at.action.Type} has the conditions [${found.join(', ')}]; here it has exactly [${expected.join(', ')}]`,
+    message: `${at.type} has the conditions [${found.join(', ')}]; here it has exactly [${expected.join(', ')}]`,
     connect: `Invalid branch. Path: ${at.index}.Evaluate`,
   });
 }

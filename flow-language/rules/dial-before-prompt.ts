@@ -1,6 +1,6 @@
 import { reportFlow, show } from './report';
 import type { FlowRule } from './rule';
-import { reachedFrom } from './targets';
+import { reachedFrom } from './reached-from';
 
 /** The first of these dials by itself, with the caller id of the queue. */
 const PARTICIPANT_ACTIONS: ReadonlySet<string> = new Set(['MessageParticipant', 'GetParticipantInput', 'ConnectParticipantWithLexBot']);
@@ -11,11 +11,11 @@ export const dialBeforePrompt: FlowRule = {
   says: 'CompleteOutboundCall comes before any prompt: the first prompt dials by itself, and the caller id would be ignored.',
   source: '§1.3 CompleteOutboundCall [D]',
   check(flow) {
-    if (!flow.types.has('CompleteOutboundCall')) return;
-    const { Actions } = flow.document;
-    const late = reachedFrom(flow, flow.targets.filter((_, place) => PARTICIPANT_ACTIONS.has(Actions[place]!.Type)).flat());
-    for (const [place, dial] of Actions.entries()) {
-      if (dial.Type === 'CompleteOutboundCall' && late[place]) reportFlow(flow, dialBeforePrompt, { message: `a prompt comes before ${show(dial.Identifier)} (CompleteOutboundCall), and has dialled already; dial first` });
+    const dials = flow.actions.filter(({ type }) => type === 'CompleteOutboundCall');
+    if (dials.length === 0) return;
+    const late = reachedFrom(flow, flow.actions.filter(({ type }) => PARTICIPANT_ACTIONS.has(type)).flatMap(({ targets }) => targets));
+    for (const { index, identifier } of dials) {
+      if (late[index]) reportFlow(flow, dialBeforePrompt, { message: `a prompt comes before ${show(identifier)} (CompleteOutboundCall), and has dialled already; dial first` });
     }
   },
 };

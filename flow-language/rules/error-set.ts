@@ -6,13 +6,11 @@ export const errorRequired: ModelledRule = {
   severity: 'error',
   says: 'Every error type that an action requires is declared.',
   source: '§1.3 column "Errors", §8 [S] PUL, HH',
-  concerns: ({ errors }) => errors.required.length > 0,
-  check(at, { errors }) {
-    const declared = at.action.Transitions.Errors ?? [];
-    for (const type of errors.required) {
-      if (declares(declared, type)) continue;
+  checkFor: ({ errors: { required } }) => (at) => {
+    for (const type of required) {
+      if (declares(at.errors, type)) continue;
       reportAction(at, errorRequired, {
-        message: `${at.action.Type} does not declare the error ${type}; it requires ${errors.required.join(' and ')}`,
+        message: `${at.type} does not declare the error ${type}; it requires ${required.join(' and ')}`,
         connect: `Action is missing required error. Error: ${type}, Path: Actions[${at.index}]`,
       });
     }
@@ -24,18 +22,17 @@ export const errorNotAllowed: ModelledRule = {
   severity: 'error',
   says: 'An action declares only error types that it has.',
   source: '§1.3 column "Errors", §8 [S] PUL, HH',
-  concerns: () => true,
-  check(at, { errors }) {
-    const declared = at.action.Transitions.Errors;
-    if (declared === undefined) return;
-    for (const { ErrorType: type } of declared) {
-      if (errors.required.includes(type) || errors.optional?.includes(type)) continue;
-      const allowed = [...errors.required, ...(errors.optional ?? [])];
-      reportAction(at, errorNotAllowed, {
-        message: `${at.action.Type} has no error ${show(type)}; ${allowed.length === 0 ? 'it has none' : `allowed: ${allowed.join(', ')}`}`,
-        connect: `Invalid Action error. Error: ${type}, Path: Actions[${at.index}]`,
-      });
-    }
+  checkFor({ errors: { required, optional = [] } }) {
+    const allowed = [...required, ...optional];
+    return (at) => {
+      for (const { ErrorType: type } of at.errors) {
+        if (allowed.includes(type)) continue;
+        reportAction(at, errorNotAllowed, {
+          message: `${at.type} has no error ${show(type)}; ${allowed.length === 0 ? 'it has none' : `allowed: ${allowed.join(', ')}`}`,
+          connect: `Invalid Action error. Error: ${type}, Path: Actions[${at.index}]`,
+        });
+      }
+    };
   },
 };
 
@@ -44,13 +41,10 @@ export const errorRepeated: ModelledRule = {
   severity: 'warning',
   says: 'An error type is declared once; nobody recorded what the service does with a second one.',
   source: '§1.2',
-  concerns: () => true,
-  check(at) {
-    const declared = at.action.Transitions.Errors;
-    if (declared === undefined || declared.length < 2) return;
-    for (let i = 1; i < declared.length; i++) {
-      const type = declared[i]!.ErrorType;
-      if (declares(declared, type, i)) reportAction(at, errorRepeated, { message: `the error ${type} is declared twice; one branch would never be taken` });
+  checkFor: () => (at) => {
+    for (let i = 1; i < at.errors.length; i++) {
+      const type = at.errors[i]!.ErrorType;
+      if (declares(at.errors, type, i)) reportAction(at, errorRepeated, { message: `the error ${type} is declared twice; one branch would never be taken` });
     }
   },
 };

@@ -14,7 +14,7 @@ export const identifierForm: ActionRule = {
   says: 'An identifier has 1 to 50 characters, none of % : ( \\ / ) = $ , ; [ ] { }, and is no name of JavaScript\'s Object.',
   source: '§1.1 [D] FAC',
   check(at) {
-    const { Identifier: identifier } = at.action;
+    const { identifier } = at;
     const fault = faultOf(identifier);
     if (fault !== undefined) reportAction(at, identifierForm, { message: `the identifier ${show(identifier)} ${fault}` });
   },

@@ -7,8 +7,8 @@ export const identifierUnique: ActionRule = {
   says: 'No two actions share an identifier.',
   source: '§1.1 [D] FAC',
   check(at) {
-    const { places, document } = at.flow;
-    if (places.size === document.Actions.length) return;
-    if (places.get(at.action.Identifier) !== at.index) reportAction(at, identifierUnique, { message: `a second action is called ${show(at.action.Identifier)}; identifiers are unique within a flow` });
+    const { places, actions } = at.flow;
+    if (places.size === actions.length) return;
+    if (places.get(at.identifier) !== at.index) reportAction(at, identifierUnique, { message: `a second action is called ${show(at.identifier)}; identifiers are unique within a flow` });
   },
 };

@@ -11,8 +11,7 @@ export const parameterNotModelled: FieldRule = {
   severity: 'warning',
   says: 'A parameter is modelled; at one that is not, a run on the emulator stops.',
   source: '§1.3',
-  concerns: ({ notModelled }) => notModelled !== undefined,
-  check: ({ notModelled }, where) => reportValue(where, parameterNotModelled, { message: `is not modelled: ${notModelled}; ${STOPS}` }),
+  checkFor: ({ notModelled }) => notModelled === undefined ? undefined : (where) => reportValue(where, parameterNotModelled, { message: `is not modelled: ${notModelled}; ${STOPS}` }),
 };
 
 export const valueNotModelled: ScalarRule = {
@@ -20,10 +19,9 @@ export const valueNotModelled: ScalarRule = {
   severity: 'warning',
   says: 'A choice of a parameter is modelled; at one that is not, a run on the emulator stops.',
   source: '§1.3 MessageParticipant',
-  concerns: ({ choicesNotModelled }) => choicesNotModelled !== undefined,
-  check(value, { choicesNotModelled }, where) {
-    if (choicesNotModelled?.includes(value)) reportValue(where, valueNotModelled, { message: `is ${show(value)}, which is not modelled; ${STOPS}` });
-  },
+  checkFor: ({ choicesNotModelled }) => choicesNotModelled && ((value, where) => {
+    if (choicesNotModelled.includes(value)) reportValue(where, valueNotModelled, { message: `is ${show(value)}, which is not modelled; ${STOPS}` });
+  }),
 };
 
 export const keyNotModelled: MapRule = {
@@ -31,10 +29,9 @@ export const keyNotModelled: MapRule = {
   severity: 'warning',
   says: 'A hook is modelled; at one that is not, a run on the emulator stops.',
   source: '§1.3 UpdateContactEventHooks',
-  concerns: ({ keys }) => keys?.notModelled !== undefined,
-  check(value, { keys }, where) {
-    for (const key of keys?.notModelled ?? []) if (Object.hasOwn(value, key)) reportValue(where, keyNotModelled, { message: `has ${key}, which is not modelled; ${STOPS}` });
-  },
+  checkFor: ({ keys: { notModelled } = {} }) => notModelled && ((value, where) => {
+    for (const key of notModelled) if (Object.hasOwn(value, key)) reportValue(where, keyNotModelled, { message: `has ${key}, which is not modelled; ${STOPS}` });
+  }),
 };
 
 export const operatorNotModelled: ConditionRule = {
@@ -64,8 +61,7 @@ export const referenceNotModelled: PathRule = {
   severity: 'warning',
   source: '§1.4 and its corrections',
   says: 'A path starts at a root that is modelled; at one that is only documented, a run on the emulator stops.',
-  concerns: ({ reads }) => reads === 'dynamic' || reads === 'reference',
-  check(_value, reference, where) {
+  checkFor: ({ reads }) => reads !== 'dynamic' && reads !== 'reference' ? undefined : (_value, reference, where) => {
     if (reference?.known?.notModelled) reportRoot(referenceNotModelled, reference.root, where);
   },
 };
@@ -75,8 +71,7 @@ export const textNotModelled: PathRule = {
   severity: 'warning',
   source: '§1.4 and its corrections',
   says: 'A path inside a text, too, starts at a root that is modelled.',
-  concerns: ({ reads }) => reads === 'text',
-  check(value, _reference, where) {
+  checkFor: ({ reads }) => reads !== 'text' ? undefined : (value, _reference, where) => {
     for (const { root, known } of referencesInText(value)) if (known?.notModelled) reportRoot(textNotModelled, root, where);
   },
 };

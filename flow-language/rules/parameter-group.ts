@@ -7,9 +7,8 @@ export const parameterGroup: ObjectRule = {
   severity: 'error',
   says: 'Parameters that exclude each other do not stand together, and one is there where one must be.',
   source: '§1.3, §8 checklist "XOR"',
-  concerns: ({ groups = [] }) => groups.length > 0,
-  check(value, definition, where) {
-    for (const group of definition.groups ?? []) {
+  checkFor: ({ groups, ...definition }) => groups && ((value, where) => {
+    for (const group of groups) {
       let count = 0;
       for (const key of group.of) if (value[key] !== undefined) count++;
       if (holds(group, count) || (group.rule === 'at least one' && hasUnlisted(value, definition))) continue;
@@ -19,7 +18,7 @@ export const parameterGroup: ObjectRule = {
         connect: `Invalid Action property value. Path: ${where.at.index}.Parameter`,
       });
     }
-  },
+  }),
 };
 
 function holds(group: Group, count: number): boolean {
@@ -28,6 +27,6 @@ function holds(group: Group, count: number): boolean {
 }
 
 /** A field that the catalogue does not list may be the one that must be there. */
-function hasUnlisted(value: object, definition: ObjectDefinition): boolean {
-  return definition.open !== undefined && Object.keys(value).some((key) => !Object.hasOwn(definition.fields, key));
+function hasUnlisted(value: object, { open, fields }: Pick<ObjectDefinition, 'open' | 'fields'>): boolean {
+  return open !== undefined && Object.keys(value).some((key) => !Object.hasOwn(fields, key));
 }

@@ -14,7 +14,7 @@ export function unknownParameter(key: string, definition: ObjectDefinition, wher
   const allowed = known.length === 0 ? 'no parameters are allowed' : `allowed: ${known.join(', ')}`;
   const tolerated = definition.open !== undefined && !definition.refused?.includes(key);
   reportAction(where.at, parameterUnknown, {
-    message: `${where.path}.${key} is not known for ${where.at.action.Type} as it stands here; ${allowed}${tolerated ? ` (${definition.open})` : ''}`,
+    message: `${where.path}.${key} is not known for ${where.at.type} as it stands here; ${allowed}${tolerated ? ` (${definition.open})` : ''}`,
     severity: tolerated ? 'warning' : 'error',
     connect: `Invalid Action property name. Path: Actions[${where.at.index}].${where.path}.${key}`,
   });

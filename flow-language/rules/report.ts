@@ -17,7 +17,7 @@ export function reportFlow(flow: FlowAt, rule: Rule, finding: Finding): void {
 
 /** Notes a finding about one action. */
 export function reportAction(at: ActionAt, rule: Rule, finding: Finding): void {
-  push(at.flow.problems, { rule, action: at.action.Identifier, finding });
+  push(at.flow.problems, { rule, action: at.identifier, finding });
 }
 
 /** Notes a finding about one value; the path opens the message. */

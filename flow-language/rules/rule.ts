@@ -17,22 +17,54 @@ export interface Rule {
 export interface FlowAt {
   document: FlowDocument;
   type: FlowType;
+  actions: readonly ActionAt[];
   /** The place of the first action of each identifier. */
   places: ReadonlyMap<unknown, number>;
-  /** The targets of each action's transitions, in the order NextAction, Errors, Conditions. Undefined for an identifier that no action has. */
-  targets: readonly (readonly (number | undefined)[])[];
-  /** The action types that it uses. */
-  types: ReadonlySet<string>;
   problems: Problem[];
 }
 
-/** One action under lint, with what its type and variant allow. */
-export interface ActionAt {
-  flow: FlowAt;
-  action: FlowAction;
-  index: number;
-  /** Returns undefined for types that are not modelled. */
-  definition: ActionDefinition | undefined;
+type Branches<Kind extends 'Errors' | 'Conditions'> = readonly NonNullable<FlowAction['Transitions'][Kind]>[number][];
+
+const NONE: readonly never[] = [];
+export type Place = number | undefined;
+
+/** One action under lint. Its parts are read out once: rules ask for them again and again, and parsed actions have too many shapes to be read fast. */
+export class ActionAt {
+  readonly identifier: string;
+  readonly type: string;
+  readonly parameters: Record<string, unknown>;
+  readonly next: string | undefined;
+  readonly errors: Branches<'Errors'>;
+  readonly conditions: Branches<'Conditions'>;
+  private found: readonly Place[] | undefined;
+
+  constructor(
+    readonly flow: FlowAt,
+    readonly index: number,
+    { Identifier, Type, Parameters, Transitions: { NextAction, Errors, Conditions } }: FlowAction,
+  ) {
+    this.identifier = Identifier;
+    this.type = Type;
+    this.parameters = Parameters;
+    this.next = NextAction;
+    this.errors = Errors ?? NONE;
+    this.conditions = Conditions ?? NONE;
+  }
+
+  /** Where its transitions lead, in the order NextAction, Errors, Conditions. Undefined for an identifier that no action has. */
+  get targets(): readonly Place[] {
+    return (this.found ??= this.findTargets());
+  }
+
+  private findTargets(): readonly Place[] {
+    const { flow: { places }, next, errors, conditions } = this;
+    const targets = new Array<Place>(errors.length + conditions.length + (next === undefined ? 0 : 1));
+    let count = 0;
+    if (next !== undefined) targets[count++] = places.get(next);
+    for (const error of errors) targets[count++] = places.get(error.NextAction);
+    for (const condition of conditions) targets[count++] = places.get(condition.NextAction);
+    return targets;
+  }
 }
 
 /** One value of an action's parameters. */
@@ -67,32 +99,20 @@ export interface ActionRule extends Rule {
 export interface ConditionRule extends Rule {
   check(condition: Condition, where: ConditionAt): void;
 }
-/** Looks at what the catalogue describes. It is asked once per definition whether it has anything to say there. */
-interface DefinedRule<Definition> extends Rule {
-  concerns(definition: Definition): boolean;
+/** Looks at what the catalogue describes. It is asked once per definition for its check, and has none where it has nothing to say. */
+export interface DefinedRule<Definition, Check> extends Rule {
+  checkFor(definition: Definition): Check | undefined;
 }
 /** For the actions that the catalogue models. */
-export interface ModelledRule extends DefinedRule<ActionDefinition> {
-  check(at: ActionAt, definition: ActionDefinition): void;
-}
-export interface ObjectRule extends DefinedRule<ObjectDefinition> {
-  check(value: Record<string, unknown>, definition: ObjectDefinition, where: ValueAt): void;
-}
+export type ModelledRule = DefinedRule<ActionDefinition, (at: ActionAt) => void>;
+export type ObjectRule = DefinedRule<ObjectDefinition, CheckWithin<Record<string, unknown>>>;
 /** For a parameter that is there, whatever its value. */
-export interface FieldRule extends DefinedRule<FieldDefinition> {
-  check(definition: FieldDefinition, where: ValueAt): void;
-}
-export interface MapRule extends DefinedRule<MapDefinition> {
-  check(value: Record<string, unknown>, definition: MapDefinition, where: ValueAt): void;
-}
-export interface ListRule extends DefinedRule<ListDefinition> {
-  check(value: unknown[], definition: ListDefinition, where: ValueAt): void;
-}
+export type FieldRule = DefinedRule<FieldDefinition, (where: ValueAt) => void>;
+export type MapRule = DefinedRule<MapDefinition, CheckWithin<Record<string, unknown>>>;
+export type ListRule = DefinedRule<ListDefinition, CheckWithin<unknown[]>>;
 /** Never asked about an empty string. */
-export interface ScalarRule extends DefinedRule<ScalarDefinition> {
-  check(value: string, definition: ScalarDefinition, where: ValueAt): void;
-}
+export type ScalarRule = DefinedRule<ScalarDefinition, CheckWithin<string>>;
 /** Looks at the paths of a value: asked only about one with a "$" in it. `reference` is the value read as one path, where it is meant as one. */
-export interface PathRule extends DefinedRule<ScalarDefinition> {
-  check(value: string, reference: Reference | undefined, where: ValueAt): void;
-}
+export type PathRule = DefinedRule<ScalarDefinition, (value: string, reference: Reference | undefined, where: ValueAt) => void>;
+
+export type CheckWithin<Value> = (value: Value, where: ValueAt) => void;

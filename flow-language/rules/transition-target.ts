@@ -7,11 +7,10 @@ export const transitionTarget: ActionRule = {
   says: 'Every transition leads to an action of the flow.',
   source: '§8 [S]',
   check(at) {
-    if (!at.flow.targets[at.index]!.includes(undefined)) return;
-    const { NextAction, Errors = [], Conditions = [] } = at.action.Transitions;
-    if (NextAction !== undefined) expect(at, NextAction, 'Transitions.NextAction');
-    Errors.forEach((error, i) => expect(at, error.NextAction, `Transitions.Errors[${i}].NextAction`));
-    Conditions.forEach((condition, i) => expect(at, condition.NextAction, `Transitions.Conditions[${i}].NextAction`));
+    if (!at.targets.includes(undefined)) return;
+    if (at.next !== undefined) expect(at, at.next, 'Transitions.NextAction');
+    at.errors.forEach((error, i) => expect(at, error.NextAction, `Transitions.Errors[${i}].NextAction`));
+    at.conditions.forEach((condition, i) => expect(at, condition.NextAction, `Transitions.Conditions[${i}].NextAction`));
   },
 };
 

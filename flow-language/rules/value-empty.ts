@@ -12,7 +12,7 @@ export function reportEmpty(where: ValueAt): void {
   const { at, path } = where;
   reportValue(where, valueEmpty, {
     message: 'is an empty string; leave the parameter out, or write a single space',
-    severity: at.action.Type === 'ShowView' && path.startsWith('Parameters.ViewData') ? 'warning' : 'error',
+    severity: at.type === 'ShowView' && path.startsWith('Parameters.ViewData') ? 'warning' : 'error',
     connect: path.startsWith('Parameters.Attributes.') ? 'Empty value in Parameters.Attributes' : `Invalid Action property value. Path: ${at.index}.Parameter`,
   });
 }

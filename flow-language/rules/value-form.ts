@@ -14,11 +14,10 @@ export const valueChoice: ScalarRule = {
   severity: 'error or warning',
   says: 'A parameter with fixed choices holds one of them. A warning where the list is known to be incomplete.',
   source: '§1.3',
-  concerns: ({ choices }) => choices !== undefined,
-  check(value, { choices = [], choicesOpen }, where) {
+  checkFor: ({ choices, choicesOpen }) => choices && ((value, where) => {
     if (choices.includes(value) || !isKnown(value)) return;
     reportValue(where, valueChoice, { message: `is ${show(value)}; allowed: ${choices.join(', ')}`, severity: choicesOpen ? 'warning' : 'error' });
-  },
+  }),
 };
 
 export const valueRange: ScalarRule = {
@@ -26,9 +25,7 @@ export const valueRange: ScalarRule = {
   severity: 'error or warning',
   says: 'A number is whole and within its range. A warning where published flows go beyond the documented range.',
   source: '§1.3, §1.6',
-  concerns: ({ integer }) => integer !== undefined,
-  check(value, { integer }, where) {
-    if (integer === undefined) return;
+  checkFor: ({ integer }) => integer && ((value, where) => {
     const number = INTEGER.test(value) ? Number(value) : NaN;
     if ((number >= integer.least && number <= integer.most) || !isKnown(value)) return;
     const tolerated = number >= (integer.toleratedLeast ?? integer.least) && number <= (integer.toleratedMost ?? integer.most);
@@ -37,7 +34,7 @@ export const valueRange: ScalarRule = {
       severity: tolerated ? 'warning' : 'error',
       ...(where.path === 'Parameters.InterruptFrequencySeconds' ? { connect: `Invalid Action property value. Path: ${where.at.index}.InterruptSeconds` } : {}),
     });
-  },
+  }),
 };
 
 function boundsOf({ least, most }: Range): string {
@@ -49,11 +46,10 @@ export const valuePattern: ScalarRule = {
   severity: 'error',
   says: 'A value with a fixed form has it.',
   source: '§1.3',
-  concerns: ({ pattern }) => pattern !== undefined,
-  check(value, { pattern }, where) {
-    if (pattern === undefined || pattern.matches.test(value) || !isKnown(value)) return;
+  checkFor: ({ pattern }) => pattern && ((value, where) => {
+    if (pattern.matches.test(value) || !isKnown(value)) return;
     reportValue(where, valuePattern, { message: `is ${show(value)}; allowed is ${pattern.says}` });
-  },
+  }),
 };
 
 export const valueLength: ScalarRule = {
@@ -61,9 +57,7 @@ export const valueLength: ScalarRule = {
   severity: 'error',
   says: 'A prompt has at most 6,000 characters (3,000 billed).',
   source: '§1.3 MessageParticipant [D]',
-  concerns: ({ longest }) => longest !== undefined,
-  check(value, { longest = Infinity }, where) {
-    if (value.length <= longest) return;
-    reportValue(where, valueLength, { message: `has ${value.length} characters; at most ${longest} are allowed` });
+  checkFor: ({ longest }) => longest === undefined ? undefined : (value, where) => {
+    if (value.length > longest) reportValue(where, valueLength, { message: `has ${value.length} characters; at most ${longest} are allowed` });
   },
 };

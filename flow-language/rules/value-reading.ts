@@ -7,8 +7,7 @@ export const valueStaticOnly: PathRule = {
   severity: 'error',
   says: 'A parameter that the service reads statically holds no JSONPath.',
   source: '§1.3 "static", §8 checklist',
-  concerns: ({ reads }) => reads === 'static',
-  check(value, reference, where) {
+  checkFor: ({ reads }) => reads !== 'static' ? undefined : (value, reference, where) => {
     if (reference === undefined) return;
     reportValue(where, valueStaticOnly, { message: `is the reference ${show(value)}; it is read statically: branch with Compare to one action per value` });
   },
@@ -19,8 +18,7 @@ export const valueReferenceOnly: ScalarRule = {
   severity: 'error',
   says: 'A parameter that takes a JSONPath holds one whole, well-formed path that ends at a value.',
   source: '§1.3 UpdateContactCallbackNumber [D], Compare [S] HH C1',
-  concerns: ({ reads }) => reads === 'reference',
-  check(value, _definition, where) {
+  checkFor: ({ reads }) => reads !== 'reference' ? undefined : (value, where) => {
     if (!isReference(value) || !readReference(value).wellFormed) {
       reportValue(where, valueReferenceOnly, { message: `is ${show(value)}; it must be one JSONPath such as "$.Attributes.name", and nothing else` });
       return;
@@ -35,8 +33,7 @@ export const referenceForm: PathRule = {
   severity: 'warning',
   says: 'A dynamic parameter is static or wholly one path: a path beside other text is not read.',
   source: '§1.2 "$. paths" [D]',
-  concerns: ({ reads }) => reads === 'dynamic',
-  check(value, reference, where) {
+  checkFor: ({ reads }) => reads !== 'dynamic' ? undefined : (value, reference, where) => {
     const broken = reference === undefined ? value.includes('$.') : !reference.wellFormed;
     if (broken) reportValue(where, referenceForm, { message: `is ${show(value)}; a path counts only where it is the whole value, here it stays text` });
   },
@@ -47,8 +44,7 @@ export const referenceRoot: PathRule = {
   severity: 'warning',
   says: 'A path starts at a root of the documented namespace and has no array index.',
   source: '§1.4 [D]',
-  concerns: ({ reads }) => reads !== 'static',
-  check(value, reference, where) {
+  checkFor: ({ reads }) => reads === 'static' ? undefined : (value, reference, where) => {
     if (!reference?.wellFormed) return;
     const { root, known, indexed } = reference;
     if (known === undefined) reportValue(where, referenceRoot, { message: `is ${show(value)}; no documented namespace begins with "$.${root}"` });
