@@ -42,7 +42,15 @@ const eachHasItsSignInPage: Rule = function* (stacks) {
   for (const { n } of repeated(prefixes)) yield `signIn.domainPrefix is ${prefixes[n]} for ${stacks[n]!.stackName}, as for another stack: a sign-in page has an address of its own. Choose another.`;
 };
 
-const RULES: readonly Rule[] = [noNameIsUsedTwice, sharesAreOfOneWhole, theAccountIsOne, eachHasItsDedicatedNumber, eachHasItsSignInPage];
+/** A day has one file in a folder. */
+const eachHasItsReportFiles: Rule = function* (stacks) {
+  const folders = stacks.map(({ reports }) => reports.export && `${reports.export.bucket}/${reports.export.prefix}`);
+  for (const { n, first } of repeated(folders)) {
+    yield `reports.export is ${folders[n]} for ${stacks[first]!.stackName} and for ${stacks[n]!.stackName}: each night the files of one would replace those of the other. Give each a prefix of its own.`;
+  }
+};
+
+const RULES: readonly Rule[] = [noNameIsUsedTwice, sharesAreOfOneWhole, theAccountIsOne, eachHasItsDedicatedNumber, eachHasItsSignInPage, eachHasItsReportFiles];
 
 /**
  * Checks settings of stacks against each other.

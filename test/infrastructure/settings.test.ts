@@ -370,9 +370,11 @@ const apart: [what: string, change: Partial<Settings>, words: string[]][] = [
   ['that know two quotas of one account', { accountCallsPerSecond: 4 }, ['accountCallsPerSecond is 2 for Dialback and 4 for Second', 'one quota']],
   ['with one dedicated number', { dedicatedNumber: existing as Settings['dedicatedNumber'] }, ['dedicatedNumber is +493011111111 for Dialback and for Second', 'runs one flow']],
   ['with one sign-in page', { signIn: plainSettings.signIn }, ['signIn.domainPrefix is dialback-test for Second']],
+  ['that write the same files', { reports: { export: { bucket: 'centre-reports', prefix: 'dialback/' } } }, ['reports.export is centre-reports/dialback/ for Dialback and for Second', 'replace those of the other']],
 ];
-const first = defineSettings({ ...plainSettings, dedicatedNumber: existing as Settings['dedicatedNumber'], shareOfAccount: 0.5 });
-const second: Settings = { ...plainSettings, stackName: 'Second', shareOfAccount: 0.5, signIn: { kind: 'cognito', domainPrefix: 'dialback-second', callbackUrls: ['https://desk.example.com/'] }, pageOrigins: ['https://desk.example.com'] };
+const files = { export: { bucket: 'centre-reports', prefix: 'dialback/' } };
+const first = defineSettings({ ...plainSettings, dedicatedNumber: existing as Settings['dedicatedNumber'], shareOfAccount: 0.5, reports: files });
+const second: Settings = { ...plainSettings, stackName: 'Second', shareOfAccount: 0.5, reports: { export: { ...files.export, prefix: 'second/' } }, signIn: { kind: 'cognito', domainPrefix: 'dialback-second', callbackUrls: ['https://desk.example.com/'] }, pageOrigins: ['https://desk.example.com'] };
 
 test('two stacks stand beside each other, and two of other regions need not share', () => {
   expect(() => checkTogether([first, defineSettings(second)])).not.toThrow();
@@ -381,7 +383,7 @@ test('two stacks stand beside each other, and two of other regions need not shar
 });
 
 test('says what is wrong with each of four stacks, not with the first pair alone', () => {
-  const others = [2, 3, 4].map((n) => defineSettings({ ...second, stackName: `Stack${n}`, shareOfAccount: 0.1, accountCallsPerSecond: n, dedicatedNumber: existing as Settings['dedicatedNumber'] }));
+  const others = [2, 3, 4].map((n) => defineSettings({ ...second, reports: {}, stackName: `Stack${n}`, shareOfAccount: 0.1, accountCallsPerSecond: n, dedicatedNumber: existing as Settings['dedicatedNumber'] }));
   expect(() => checkTogether([first, ...others])).toThrow(/3 for Stack3[^]*4 for Stack4[^]*and for Stack2[^]*and for Stack3[^]*and for Stack4[^]*dialback-second for Stack3[^]*dialback-second for Stack4/);
 });
 

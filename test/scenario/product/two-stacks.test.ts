@@ -1,8 +1,13 @@
 import type { ScheduledCallback } from '../../../lambda/http/callback-api-types';
 import type { JournalEntry } from '../../../emulator/journal';
-import { CallbackStory, customers } from '../../../local/scenarios/story/callback-story';
+import type { CallInView } from '../../../lambda/http/customer-api-types';
+import { accountId, pushWebhook, region } from '../../../local/instance/local-instance';
+import { CallbackStory, customers, mobiles } from '../../../local/scenarios/story/callback-story';
 import { callsTo } from '../../../local/scenarios/story/demands';
-import { type Company, deployInto, openCompany, type Deployed } from '../../../local/stage';
+import { withCustomersFirst } from '../../../local/scenarios/customers-first/customer-first-scenario';
+import { listenToEvents } from '../../../local/scenarios/story/listen-to-events';
+import type { SettingsChange } from '../../../local/settings-file';
+import { AGENT_EVENTS, type Company, deployInto, openCompany, type Deployed } from '../../../local/stage';
 import { work } from '../callbacks/work';
 
 /** One agent, one customer, and one idempotency key: whatever differs, differs because of the stack. */
@@ -13,15 +18,32 @@ let company: Company;
 let stacks: [Deployed, Deployed];
 let story: CallbackStory;
 let promised: ScheduledCallback[];
+let heard: (() => string[])[];
+
+/** Their names are their own within a role, a pool or an API, which are the stack's. */
+const WITHIN = ['AWS::IAM::Policy', 'AWS::Cognito::UserPoolGroup', 'AWS::ApiGatewayV2::Stage'];
+
+/** With all that a stack may bring along besides. */
+const besides = (folder: string): SettingsChange => (instance) => ({
+  ...withCustomersFirst({ customerFirst: { announcedAs: 'Example' } }, ['Sales'])(instance),
+  agentEventStream: { arn: `arn:aws:kinesis:${region}:${accountId}:stream/${AGENT_EVENTS}` },
+  shareOfAccount: 0.5,
+  journeys: 'all',
+  texts: { company: 'Example' },
+  reports: { export: { bucket: 'centre-reports', prefix: folder } },
+});
 
 beforeAll(async () => {
   company = await openCompany({ virtual: true });
-  const first = await deployInto(company, { virtual: true, settings: () => ({ shareOfAccount: 0.5 }) });
+  company.emulator.webhooks.register(pushWebhook.address);
+  const first = await deployInto(company, { virtual: true, settings: besides('first/') });
   const second = await deployInto(company, {
     virtual: true,
-    settings: () => ({ stackName: 'Second', shareOfAccount: 0.5, signIn: { kind: 'cognito', domainPrefix: 'dialback-second', callbackUrls: ['http://127.0.0.1:8080/'] } }),
+    settings: (instance) => ({ ...besides('second/')(instance), stackName: 'Second', signIn: { kind: 'cognito', domainPrefix: 'dialback-second', callbackUrls: ['http://127.0.0.1:8080/'] } }),
   });
   stacks = [first, second];
+  const listening = stacks.map(({ stack }, n) => listenToEvents({ ...company, stack }, `crm-of-${NAMES[n]}`));
+  heard = listening.map((told) => () => told().map(({ detail }) => detail.id));
   story = new CallbackStory({ ...company, ...first, stop: () => company.emulator.stop() });
   await story.signIn();
   promised = [];
@@ -82,4 +104,28 @@ test('no metric is counted under both, and each stack counts the same', () => {
   expect(inCommon(metrics)).toEqual([]);
   const counted = metrics.map((names, n) => new Set(names.map((name) => name.replace(`stack=${NAMES[n]}`, ''))));
   expect(counted[1]).toEqual(counted[0]);
+});
+
+test('nothing that was made for one is the other’s: no table, function, bus, queue, secret, rule, alarm, log, number, flow or pool', () => {
+  const made = stacks.map(({ stack }) => [...stack.resources.values()].filter(({ type }) => !WITHIN.includes(type)).map(({ type, ref }) => `${type} ${ref}`));
+  expect(made[0]!.length).toBeGreaterThan(200);
+  expect(made[1]!.length).toBe(made[0]!.length);
+  expect(inCommon(made)).toEqual([]);
+});
+
+test('each tells of its own on its own bus', () => {
+  const [first, second] = heard.map((told) => told());
+  expect(first!.length).toBeGreaterThan(4);
+  expect(second!.length).toBe(first!.length);
+  for (const [n, ids] of [first!, second!].entries()) expect(ids.filter((id) => !id.startsWith(promised[n]!.id))).toEqual([]);
+});
+
+test('each pushes what was announced to it, once, and nothing of the other’s', async () => {
+  const announced: string[] = [];
+  const body = { number: mobiles.first, queueId: company.instance.supportQueue.id, kind: 'delayed', push: { webhookId: pushWebhook.id } };
+  for (const { customerApi } of stacks) announced.push((await customerApi!.call<CallInView>('customer-1', 'POST /call-ins', { body })).body.id);
+  await story.pass(120);
+  const pushed = company.emulator.webhooks.requests(pushWebhook.address).map((request) => (JSON.parse(request.body) as { callInId: string }).callInId);
+  expect(pushed.sort()).toEqual(announced.sort());
+  expect(announced[0]).not.toBe(announced[1]);
 });
