@@ -41,6 +41,8 @@ const onAll: Readonly<Record<string, string[]>> = {
   CreateQuickConnect: ['transfer-destination/*'],
   ListQuickConnects: ['transfer-destination/*'],
   ListPhoneNumbers: ['phone-number/*'],
+  SearchVocabularies: ['vocabulary/*'],
+  SearchWorkspaceAssociations: ['workspace/*'],
 };
 
 /** Operations on the instance itself. */
@@ -56,6 +58,16 @@ const onInstance = new Set([
   'SearchContactFlowModules',
   'SearchQuickConnects',
   'SearchPrompts',
+  'SearchContactEvaluations',
+  'SearchDataTables',
+  'SearchEmailAddresses',
+  'SearchEvaluationForms',
+  'SearchNotifications',
+  'SearchPredefinedAttributes',
+  'SearchResourceTags',
+  'SearchRules',
+  'SearchUserHierarchyGroups',
+  'SearchWorkspaces',
   'SearchAgentStatuses',
   'ListSecurityProfiles',
   'ListUsers',

@@ -19,6 +19,7 @@ export const httpStatusOfError = {
   InvalidRequestException: 400,
   InvalidTestCaseException: 400,
   LimitExceededException: 429,
+  MaximumResultReturnedException: 400,
   OutboundContactNotPermittedException: 403,
   PropertyValidationException: 400,
   ResourceConflictException: 409,

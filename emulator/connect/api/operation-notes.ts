@@ -1,6 +1,8 @@
 /** Data table: where an operation does something else than Connect, beside the members that it refuses by name (unemulated-members.ts). */
 import type { EmulatedOperation } from '../operations/register';
 
+const NOTHING_TO_FIND = 'Finds none: nothing here makes any.';
+
 export const operationNotes: Partial<Record<EmulatedOperation, string>> = {
   AssociateContactWithUser: 'Refused by name while the desk of the agent shows another contact: a desk has one place.',
   AssociateQueueQuickConnects: 'Quick connects are records: agents do not transfer contacts.',
@@ -24,6 +26,18 @@ export const operationNotes: Partial<Record<EmulatedOperation, string>> = {
   ListInstances: 'There is one instance.',
   SearchAvailablePhoneNumbers: 'The stock is invented: the first free numbers behind the prefix.',
   SearchContacts: 'Up to date at once.',
+  SearchContactEvaluations: NOTHING_TO_FIND,
+  SearchDataTables: NOTHING_TO_FIND,
+  SearchEmailAddresses: NOTHING_TO_FIND,
+  SearchEvaluationForms: NOTHING_TO_FIND,
+  SearchNotifications: NOTHING_TO_FIND,
+  SearchPredefinedAttributes: 'The names and values of the proficiencies that users have. Those of Connect’s own are not among them.',
+  SearchResourceTags: 'Up to date at once. Security profiles have no tags here. The keys of Connect itself are not left out.',
+  SearchRules: NOTHING_TO_FIND,
+  SearchUserHierarchyGroups: NOTHING_TO_FIND,
+  SearchVocabularies: NOTHING_TO_FIND,
+  SearchWorkspaceAssociations: NOTHING_TO_FIND,
+  SearchWorkspaces: `${NOTHING_TO_FIND} Whether Connect finds one of its own is not known.`,
   SearchQueues: 'Up to date at once, as every search. That conditions beside each other at a leaf must all hold is this emulator’s own reading.',
   StartChatContact: 'The customer is in the chat at once and writes through the console; the participant’s token opens nothing. The display name and the kinds of messages are taken as they come.',
   StartTaskContact: 'References are kept by their values.',

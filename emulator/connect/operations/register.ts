@@ -96,9 +96,12 @@ import { searchContactFlows } from './search-contact-flows';
 import { searchContacts } from './search-contacts';
 import { searchHoursOfOperationOverrides } from './search-hours-of-operation-overrides';
 import { searchHoursOfOperations } from './search-hours-of-operations';
+import { searchesForNothing } from './search-nothing';
+import { searchPredefinedAttributes } from './search-predefined-attributes';
 import { searchPrompts } from './search-prompts';
 import { searchQueues } from './search-queues';
 import { searchQuickConnects } from './search-quick-connects';
+import { searchResourceTags } from './search-resource-tags';
 import { searchRoutingProfiles } from './search-routing-profiles';
 import { searchSecurityProfiles } from './search-security-profiles';
 import { searchTestCases } from './search-test-cases';
@@ -234,9 +237,12 @@ export const operationFactories = {
   SearchContacts: searchContacts,
   SearchHoursOfOperationOverrides: searchHoursOfOperationOverrides,
   SearchHoursOfOperations: searchHoursOfOperations,
+  ...searchesForNothing,
+  SearchPredefinedAttributes: searchPredefinedAttributes,
   SearchPrompts: searchPrompts,
   SearchQueues: searchQueues,
   SearchQuickConnects: searchQuickConnects,
+  SearchResourceTags: searchResourceTags,
   SearchRoutingProfiles: searchRoutingProfiles,
   SearchSecurityProfiles: searchSecurityProfiles,
   SearchTestCases: searchTestCases,

@@ -1,4 +1,4 @@
-import type { ControlPlaneTagFilter, StringCondition, TagCondition } from '@aws-sdk/client-connect';
+import type { ControlPlaneTagFilter, StringComparisonType, StringCondition, TagCondition } from '@aws-sdk/client-connect';
 import { ConnectError } from '../api/connect-error';
 import { pageOf } from './pages';
 
@@ -30,6 +30,7 @@ const bounded = ['name', 'description'];
 /** One page of what a search finds. No criteria find everything; conditions that stand together at a leaf must all hold. */
 export function search<Thing>(searched: Searched<Thing>, { SearchCriteria = {}, SearchFilter = {}, ...page }: SearchInput): { page: Thing[]; nextToken?: string; total: number } {
   const { tags = () => ({}) } = searched;
+  refuseUnknownFields(Object.keys(searched.fields), SearchCriteria);
   const found = searched.things.filter((thing) => meets(searched, thing, SearchCriteria) && hasTags(tags(thing), SearchFilter.TagFilter));
   return { ...pageOf(found, page, 100), total: found.length };
 }
@@ -51,18 +52,25 @@ function leafTests<Thing>({ fields, conditions = {} }: Searched<Thing>, thing: T
   return text ? [...tests, textHolds(fields, thing, text)] : tests;
 }
 
-/** Case is not told apart, so that a search for one name may find another: who needs the very thing compares names. */
 function textHolds<Thing>(fields: Searched<Thing>['fields'], thing: Thing, { FieldName = '', Value = '', ComparisonType }: StringCondition): boolean {
-  const read = fields[FieldName];
-  if (!read) throw new ConnectError('InvalidParameterException', `FieldName is "${FieldName}". It must be one of ${Object.keys(fields).join(', ')}.`);
+  return fields[FieldName]!(thing).some((text) => textMatches(text, Value, ComparisonType));
+}
+
+/** Case is not told apart, so that a search for one name may find another: who needs the very thing compares names. */
+export function textMatches(text: string, value: string, how?: StringComparisonType): boolean {
+  const [given, wanted] = [text.toLowerCase(), value.toLowerCase()];
+  if (how === 'STARTS_WITH') return given.startsWith(wanted);
+  return how === 'CONTAINS' ? given.includes(wanted) : given === wanted;
+}
+
+/** Before anything is looked at: a search of nothing is refused as well. */
+export function refuseUnknownFields(known: readonly string[], { OrConditions = [], AndConditions = [], StringCondition: text }: Criteria = {}): void {
+  for (const inner of [...OrConditions, ...AndConditions]) refuseUnknownFields(known, inner);
+  if (text === undefined) return;
+  const { FieldName = '', Value = '', ComparisonType } = text;
+  if (!known.includes(FieldName)) throw new ConnectError('InvalidParameterException', `FieldName is "${FieldName}". It must be one of ${known.join(', ')}.`);
   if (ComparisonType === 'CONTAINS' && bounded.includes(FieldName) && (Value.length < 2 || Value.length > 25))
     throw new ConnectError('InvalidParameterException', `Value has ${Value.length} characters. CONTAINS on ${FieldName} takes 2 to 25.`);
-  const wanted = Value.toLowerCase();
-  return read(thing).some((text) => {
-    const given = text.toLowerCase();
-    if (ComparisonType === 'STARTS_WITH') return given.startsWith(wanted);
-    return ComparisonType === 'CONTAINS' ? given.includes(wanted) : given === wanted;
-  });
 }
 
 function hasTags(tags: Record<string, string>, filter: ControlPlaneTagFilter = {}): boolean {

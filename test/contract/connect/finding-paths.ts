@@ -9,6 +9,8 @@ const some = (part: object) => expect.arrayContaining([expect.objectContaining(p
 const named = (Value: string) => () => ({ SearchCriteria: { StringCondition: { FieldName: 'name', Value, ComparisonType: 'EXACT' } } });
 const found = (list: string, part: object) => () => ({ [list]: [holding(part)], ApproximateTotalCount: 1 });
 
+const findsNone = (list: string) => ({ input: nothing, answers: () => ({ [list]: [], ApproximateTotalCount: 0 }) });
+
 const quickConnect = ({ emulator }: World, name = 'Front desk') => emulator.connect.centre.createQuickConnect({ name, target: { type: 'PHONE_NUMBER', number: ownNumber } }).id;
 const override = ({ emulator, ids }: World) =>
   emulator.connect.centre.createHoursOverride(ids.hours, { name: 'Feast', description: 'Closed', effectiveFrom: '2026-12-24', effectiveTill: '2026-12-26', ranges: [] }).id;
@@ -44,6 +46,30 @@ export const finding = {
     },
     answers: found('QuickConnects', { Name: 'Front desk', QuickConnectConfig: { QuickConnectType: 'PHONE_NUMBER', PhoneConfig: { PhoneNumber: ownNumber } } }),
   },
+  SearchPredefinedAttributes: {
+    input: ({ emulator, ids }) => {
+      emulator.connect.centre.associateProficiencies(ids.user, [{ name: 'Language', value: 'Dutch', level: 3 }]);
+      return named('language')();
+    },
+    answers: found('PredefinedAttributes', { Name: 'Language', Values: { StringList: ['Dutch'] } }),
+  },
+  SearchResourceTags: {
+    input: ({ emulator, ids }) => {
+      emulator.connect.centre.createQueue({ name: 'Tagged', hoursOfOperationId: ids.hours, tags: { desk: 'front', floor: '2' } });
+      return { ResourceTypes: ['standard-queue'], SearchCriteria: { TagSearchCondition: { tagKey: 'des', tagKeyComparisonType: 'STARTS_WITH' } } };
+    },
+    answers: () => ({ Tags: [{ key: 'desk', value: 'front' }] }),
+  },
+  SearchContactEvaluations: findsNone('EvaluationSearchSummaryList'),
+  SearchDataTables: findsNone('DataTables'),
+  SearchEmailAddresses: findsNone('EmailAddresses'),
+  SearchEvaluationForms: findsNone('EvaluationFormSearchSummaryList'),
+  SearchNotifications: findsNone('Notifications'),
+  SearchRules: findsNone('Rules'),
+  SearchUserHierarchyGroups: findsNone('UserHierarchyGroups'),
+  SearchVocabularies: { input: nothing, answers: () => ({ VocabularySummaryList: [] }) },
+  SearchWorkspaceAssociations: findsNone('WorkspaceAssociations'),
+  SearchWorkspaces: findsNone('Workspaces'),
   UpdateQuickConnectName: { input: (world) => ({ QuickConnectId: quickConnect(world), Name: 'Back desk' }), answers: nothing },
   UpdateQuickConnectConfig: {
     input: (world) => ({ QuickConnectId: quickConnect(world), QuickConnectConfig: { QuickConnectType: 'FLOW', FlowConfig: { ContactFlowId: world.ids.flow } } }),

@@ -51,6 +51,24 @@ describe('a search', () => {
     await expect(by(text('colour', 'red', 'EXACT'))).rejects.toMatchObject({ name: 'InvalidParameterException' });
     await expect(by(text('name', 's', 'CONTAINS'))).rejects.toMatchObject({ name: 'InvalidParameterException' });
   });
+
+  it.each([
+    ['SearchPrompts', { SearchCriteria: { OrConditions: [text('colour', 'red', 'EXACT')] } }],
+    ['SearchRules', { SearchCriteria: { AndConditions: [text('colour', 'red', 'EXACT')] } }],
+    ['SearchUserHierarchyGroups', { SearchCriteria: text('colour', 'red', 'EXACT') }],
+    ['SearchWorkspaces', { NextToken: 'invented' }],
+    ['SearchResourceTags', { ResourceTypes: ['queue'] }],
+  ] as const)('refuses what it does not know though there is nothing to find: %s', async (operation, input) => {
+    await expect(world.send(operation, { InstanceId: world.instanceId, ...input })).rejects.toMatchObject({ name: 'InvalidParameterException' });
+  });
+
+  it('finds the tags of a type, each once', async () => {
+    const tags = async (input: object) => (await world.send('SearchResourceTags', { InstanceId: world.instanceId, ...input }))['Tags'];
+    const reds = { TagSearchCondition: { tagKey: 'Colour', tagValue: 're', tagValueComparisonType: 'STARTS_WITH' } };
+    expect(await tags({ SearchCriteria: reds })).toEqual([{ key: 'colour', value: 'red' }]);
+    expect(await tags({ ResourceTypes: ['standard-queue'] })).toEqual([{ key: 'colour', value: 'red' }, { key: 'colour', value: 'blue' }]);
+    expect(await tags({ ResourceTypes: ['agent'] })).toEqual([]);
+  });
 });
 
 it('does not delete a routing profile that somebody has', async () => {
