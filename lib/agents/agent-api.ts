@@ -9,6 +9,7 @@ import { Construct } from 'constructs';
 import { AGENT_ROUTES, BOARD_ROUTES, JOURNEY_ROUTES, REPORT_ROUTES, RULE_ROUTES, VOICEMAIL_ROUTES } from '../../lambda/http/agent-routes';
 import { addRoutes, ONE_PERMISSION } from '../function/add-routes';
 import { OperatorAlarm } from '../function/operator-alarm';
+import { accessLogFormat } from '../operations/access-log';
 import type { SignIn } from './sign-in';
 
 export interface AgentApiProps {
@@ -50,7 +51,7 @@ export class AgentApi extends Construct {
       stageName: '$default',
       autoDeploy: true,
       throttle: { rateLimit: requestsPerSecond, burstLimit: 2 * requestsPerSecond },
-      accessLogSettings: { destination: new LogGroupLogDestination(accessLog) },
+      accessLogSettings: { destination: new LogGroupLogDestination(accessLog), format: accessLogFormat() },
     });
     this.url = api.apiEndpoint;
     // The function answers a failure with 500 and itself ends well. Its own error count would therefore stay at zero.

@@ -1,5 +1,4 @@
 import { Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
-import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
 import { HttpApi, HttpStage, LogGroupLogDestination } from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpLambdaAuthorizer, HttpLambdaResponseType } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
@@ -11,6 +10,7 @@ import { EDGE_KEY_HEADER } from '../../lambda/environment/app-keys';
 import { CUSTOMER_ROUTES, type CustomerRouteKey } from '../../lambda/http/customer-routes';
 import { addRoutes } from '../function/add-routes';
 import { OperatorAlarm } from '../function/operator-alarm';
+import { accessLogFormat } from '../operations/access-log';
 
 export interface CustomerApiProps {
   readonly handler: IFunction;
@@ -27,9 +27,6 @@ export interface CustomerApiProps {
 }
 
 const NUMBER_CHECKS = 'POST /number-checks' satisfies CustomerRouteKey;
-
-/** The log names routes and never paths, because paths hold tokens. */
-const ACCESS_LOG = AccessLogFormat.custom('[$context.requestTime] "$context.routeKey" $context.status $context.authorizer.app $context.identity.sourceIp $context.requestId');
 
 /** A key that was removed from the settings still works for this long. */
 const REMEMBER_KEY = Duration.minutes(5);
@@ -79,7 +76,7 @@ export class CustomerApi extends Construct {
       stageName: '$default',
       autoDeploy: true,
       throttle: { rateLimit: requestsPerSecond, burstLimit: 2 * requestsPerSecond },
-      accessLogSettings: { destination: new LogGroupLogDestination(accessLog), format: ACCESS_LOG },
+      accessLogSettings: { destination: new LogGroupLogDestination(accessLog), format: accessLogFormat('$context.authorizer.app') },
     });
   }
 }
