@@ -1,7 +1,7 @@
-import { ConnectClient, DisassociatePhoneNumberContactFlowCommand, PutUserStatusCommand, StartOutboundVoiceContactCommand, UpdateUserPhoneConfigCommand } from '@aws-sdk/client-connect';
+import { AssociatePhoneNumberContactFlowCommand, ConnectClient, DisassociatePhoneNumberContactFlowCommand, PutUserStatusCommand, StartOutboundVoiceContactCommand, UpdateUserPhoneConfigCommand } from '@aws-sdk/client-connect';
 import { DeleteItemCommand, DynamoDBClient, ExecuteTransactionCommand, GetItemCommand, PutItemCommand, QueryCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { EventBridgeClient, PutEventsCommand } from '@aws-sdk/client-eventbridge';
-import { GetObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import { GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { PublishCommand, SNSClient } from '@aws-sdk/client-sns';
 import { instanceId, supportNumber } from '../../../local/instance/local-instance';
@@ -10,9 +10,11 @@ import { callRecordings } from '../../../local/voicemails/own-recorder';
 import { guarantees } from './guarantees';
 
 const RECORD = 'AAAAAAAAAAAAAAAA';
+const FILES = { bucket: 'centre-reports', prefix: 'dialback/' };
 let stage: Stage;
 beforeAll(async () => {
-  stage = await startStage({ virtual: true, settings: guarantees['hold-status']! });
+  stage = await startStage({ virtual: true, settings: (instance) => ({ ...guarantees['hold-status']!(instance), journeys: 'all', texts: { company: 'Example' }, reports: { export: { bucket: FILES.bucket, prefix: FILES.prefix } } }) });
+  stage.emulator.s3.create(FILES.bucket);
 });
 afterAll(() => stage.stop());
 
@@ -65,10 +67,14 @@ const choosesDevice = ({ connect }: Clients) => connect.send(new UpdateUserPhone
 const startsCall = ({ connect }: Clients) => connect.send(new StartOutboundVoiceContactCommand({ InstanceId: instanceId, ContactFlowId: 'none', DestinationPhoneNumber: '+447400123456', SourcePhoneNumber: supportNumber }));
 const readsKey = ({ secrets }: Clients) => secrets.send(new GetSecretValueCommand({ SecretId: stage.stack.outputs.KeysSecret }));
 const readsRecording = ({ storage }: Clients) => storage.send(new GetObjectCommand({ Bucket: callRecordings.bucket, Key: `${callRecordings.prefix}/ivr/a.wav` }));
+const writesFile = (Key: string) => ({ storage }: Clients) => storage.send(new PutObjectCommand({ Bucket: FILES.bucket, Key, Body: '' }));
 const textsPhone = ({ sns }: Clients) => sns.send(new PublishCommand({ PhoneNumber: '+447400123456', Message: 'x' }));
 const putsEvent = (bus: () => string) => ({ events }: Clients) => events.send(new PutEventsCommand({ Entries: [{ EventBusName: bus(), Source: 'test', DetailType: 'test', Detail: '{}' }] }));
 const unbinds = (id: () => string) => ({ connect }: Clients) => connect.send(new DisassociatePhoneNumberContactFlowCommand({ InstanceId: instanceId, PhoneNumberId: id() }));
 
+const binds = (id: () => string) => ({ connect }: Clients) => connect.send(new AssociatePhoneNumberContactFlowCommand({ InstanceId: instanceId, PhoneNumberId: id(), ContactFlowId: parkingFlowId() }));
+/** The stack's own number runs it. */
+const parkingFlowId = () => stage.emulator.connect.centre.store.numbers.get(idOfNumber(stage.stack.outputs.DedicatedNumberE164!))!.flowId!;
 const idOfNumber = (e164: string) => [...stage.emulator.connect.centre.store.numbers.values()].find(({ number }) => number === e164)!.id;
 const ownBus = () => resources('AWS::Events::EventBus')[0]!.ref;
 
@@ -81,7 +87,8 @@ const DOORS: Door[] = [
   ['remove a callback', ['api-customer', 'flow-inbound', 'flow-caller', 'event-contact', 'tick-sweep'], ['api-agent'], removes(RECORD)],
   ['remove a hold', ['api-customer', 'flow-inbound', 'flow-caller', 'queue-dispatch'], ['event-contact', 'tick-sweep'], removes('hold#u')],
   ['start a call', ['api-customer', 'flow-caller', 'flow-inbound', 'flow-handoff', 'event-contact', 'tick-dispatch'], ['api-number-check', 'queue-dispatch', 'tick-sweep', 'api-agent'], startsCall],
-  ['send a text to a phone', ['api-customer', 'api-agent', 'flow-caller'], ['api-number-check'], textsPhone],
+  ['send a text to a phone', ['api-customer', 'api-agent', 'flow-caller'], ['api-number-check', 'queue-texts'], textsPhone],
+  ['note that a customer was texted', ['api-customer', 'api-agent', 'stream-outbox', 'queue-dispatch'], ['queue-texts'], writes('text#t')],
   ['read a callback', ['api-number-check', 'flow-call-in', 'queue-call-ins', 'authorize-app', 'tick-dispatch'], ['api-customer', 'queue-dispatch'], reads(RECORD)],
   ['write a callback', ['tick-dispatch', 'flow-call-in', 'api-number-check', 'api-board'], ['api-customer', 'flow-handoff'], writes(RECORD)],
   ['read what stands under another key of sixteen characters', ['tick-dispatch', 'api-customer'], ['api-agent', 'event-contact'], reads('identity#ada1234')],
@@ -94,6 +101,16 @@ const DOORS: Door[] = [
   ['take away a PIN', ['api-agent', 'api-customer', 'flow-handoff'], ['api-board'], removes('agent-pins')],
   ['note a change of the lists', ['api-customer', 'queue-dispatch', 'flow-handoff', 'event-contact'], ['api-board'], notes],
   ...changesAudit.map((call, nth): Door => [`change the audit log of the lists, in way ${nth + 1}`, ['api-board', 'api-agent', 'api-customer'], [], call]),
+  ['read a history', ['api-customer', 'event-contact', 'queue-dispatch', 'queue-texts', 'event-journey'], ['api-agent', 'api-board'], lists('history#customer#n')],
+  ['add to a history', ['api-agent', 'api-board', 'event-contact', 'queue-dispatch'], ['stream-callbacks', 'event-journey'], writes('history#customer#n')],
+  ['note what a contact went through', ['api-customer', 'event-contact', 'queue-dispatch', 'stream-callbacks'], ['event-journey', 'api-board'], changes('journey#c')],
+  ['count in reports', ['api-board', 'api-agent', 'event-contact', 'tick-reports'], ['stream-callbacks'], writes('report#2026-11-23')],
+  ['change the sums of reports', ['api-board', 'api-agent', 'event-contact', 'tick-reports'], ['stream-callbacks'], changes('report-sum#2026-11-23')],
+  ['read what was counted', ['api-board', 'api-agent', 'queue-dispatch'], ['tick-reports'], lists('report#2026-11-23')],
+  ['write the file of a day', ['api-board', 'stream-callbacks', 'api-voicemails'], ['tick-reports'], writesFile(`${FILES.prefix}day=2026-11-23/ended.csv`)],
+  ['write another file there', ['tick-reports'], [], writesFile('wages.csv')],
+  ['say which numbers a customer has', ['api-customer', 'flow-caller', 'event-contact', 'api-board'], ['api-agent'], writes('contact-numbers#n')],
+  ['say what functions know of queues', ['api-agent', 'api-board', 'tick-dispatch', 'queue-dispatch'], ['deploy-queue-settings'], writes('queue-settings')],
   ['change the lane', ['flow-call-in', 'api-number-check', 'queue-call-ins'], ['tick-dispatch', 'api-customer'], changes('tick#none')],
   ['tell what changed', ['api-customer', 'api-agent', 'tick-sweep', 'event-contact'], ['stream-callbacks'], writes('news')],
   ['say where agents are', ['api-customer', 'queue-dispatch', 'flow-caller'], ['api-agent'], changes('kept#none')],
@@ -104,6 +121,8 @@ const DOORS: Door[] = [
   ['push', ['api-agent', 'flow-caller', 'api-number-check'], ['api-customer', 'queue-call-ins', 'tick-call-ins'], putsEvent(ownBus)],
   ['pause calls', ['api-board', 'api-customer', 'queue-dispatch', 'flow-handoff', 'tick-sweep'], ['api-agent'], changes('pauses')],
   ['free a number that is not the stack’s', ['deploy-number-flow'], [], unbinds(() => idOfNumber(supportNumber))],
+  ['let a number that is not the stack’s run its flow', ['deploy-number-flow'], [], binds(() => idOfNumber(supportNumber))],
+  ['let the stack’s own number run its flow', ['api-agent'], ['deploy-number-flow'], binds(() => idOfNumber(stage.stack.outputs.DedicatedNumberE164!))],
   ['free the stack’s own number', ['api-agent'], ['deploy-number-flow'], unbinds(() => idOfNumber(stage.stack.outputs.DedicatedNumberE164!))],
 ];
 
