@@ -69,7 +69,6 @@ async function look({ address }: StandIn): Promise<LongTasks> {
   const page = await profile.newPage();
   const session = await profile.newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
-  await page.addInitScript(() => localStorage.setItem('dialback.dials.ada', JSON.stringify({ ids: ['d-1', 'd-2', 'd-3', 'd-4', 'd-5'], open: [] })));
   const traced = async (work: () => Promise<unknown>) => {
     await profile.browser()!.startTracing(page, { categories: ['toplevel', 'disabled-by-default-devtools.timeline', 'devtools.timeline', '__metadata'] });
     await work();

@@ -2,6 +2,7 @@ import { useCallback, useState } from 'react';
 import type { Me } from '../../lambda/http/api-types';
 import type { DialbackClient } from '../api/dialback-client';
 import { isTheirs, type PhoneView } from '../softphone/phone';
+import { keepEqual } from '../page/keep-equal';
 import { pollSeconds } from '../page/poll-seconds';
 import { useInterval } from '../page/use-interval';
 
@@ -22,7 +23,9 @@ export function useMe(client: DialbackClient): MeView {
   const [failure, setFailure] = useState<string>();
   const read = useCallback(async () => {
     try {
-      setMe(await client.me());
+      const now = await client.me();
+      // The service's time is another in each answer, and was taken over when it was read. Nothing is drawn for it.
+      setMe((before) => keepEqual(before, { ...now, now: before?.now ?? now.now }));
       setFailure(undefined);
     } catch (error) {
       setFailure((error as Error).message);

@@ -15,3 +15,10 @@ test('what came of a call elsewhere is shown here, and a call that the list does
   expect(dials.map(({ id, journey }) => [id, journey.length])).toEqual([['2', 3], ['1', 4]]);
   expect(changeBoard(own, { type: 'gone', id: '1' }).dials.map(({ id }) => id)).toEqual(['2']);
 });
+
+test('an answer that says nothing new leaves the board as it is, so that nothing is drawn for it', () => {
+  const board = changeBoard(openBoard([]), { type: 'read', dial: dial('1', 3) });
+  expect(changeBoard(board, { type: 'read', dial: dial('1', 3) })).toBe(board);
+  expect(changeBoard(board, { type: 'listed', dials: [dial('1', 3)] })).toBe(board);
+  expect(changeBoard(board, { type: 'read', dial: dial('1', 4) })).not.toBe(board);
+});

@@ -1,6 +1,7 @@
 import type { Dial } from '../../../lambda/http/api-types';
 import type { DialOfCallback } from '../../../lambda/http/callback-api-types';
 import type { SendResult } from '../../api/send-surely';
+import { keepEqual } from '../../page/keep-equal';
 import type { Click } from './open-clicks';
 
 /** A click that is not (yet) a call. */
@@ -27,7 +28,12 @@ export function openBoard(open: Click[]): DialBoard {
   return { clicks: open.map((click) => ({ ...click, result: { kind: 'unconfirmed' } })), dials: [] };
 }
 
+/** A board on which the change says nothing new stays itself, so that nothing is drawn for it. */
 export function changeBoard(board: DialBoard, change: BoardChange): DialBoard {
+  return keepEqual(board, changedBoard(board, change));
+}
+
+function changedBoard(board: DialBoard, change: BoardChange): DialBoard {
   switch (change.type) {
     case 'clicked':
       return { ...board, clicks: [{ ...change.click, result: { kind: 'sending' } }, ...without(board.clicks, change.click.key)] };

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useReducer, useRef } from 'react';
+import { startTransition, useCallback, useEffect, useReducer, useRef } from 'react';
 import type { Dial, SayDialOutcomeRequest, StartDialRequest } from '../../../lambda/http/api-types';
 import type { SetPinRequest } from '../../../lambda/http/rule-api-types';
 import type { ScheduledCallback } from '../../../lambda/http/callback-api-types';
@@ -10,7 +10,7 @@ import { useInterval } from '../../page/use-interval';
 import { useOtherTabs } from '../../page/use-other-tabs';
 import { usePollPause } from '../../page/use-poll-pause';
 import { isAboutPin } from '../pin/is-about-pin';
-import { changeBoard, type DialBoard, isOfCallback, openBoard } from './dial-board';
+import { type BoardChange, changeBoard, type DialBoard, isOfCallback, openBoard } from './dial-board';
 import { type Click, recallOpenClicks, rememberOpenClicks } from './open-clicks';
 
 export interface Dials extends DialBoard {
@@ -44,14 +44,18 @@ export function useDials(client: DialbackClient, { username, onCalledNow, evenHi
   /** By the key of the click, and nowhere else: neither the board nor the browser keeps a PIN. */
   const pins = useRef(new Map<string, string>());
 
+  /** What comes of all of them is drawn once, in parts, so that a click never waits for it. */
   const read = useCallback(
-    async (id: string) => {
-      try {
-        change({ type: 'read', dial: await client.dial(id) });
-      } catch (error) {
-        // Any other error passes by itself.
-        if (error instanceof ProblemError && error.problem.status === 404) change({ type: 'gone', id });
-      }
+    async (ids: string[]) => {
+      const changes = await Promise.all(ids.map(async (id): Promise<BoardChange | undefined> => {
+        try {
+          return { type: 'read', dial: await client.dial(id) };
+        } catch (error) {
+          // Any other error passes by itself.
+          return error instanceof ProblemError && error.problem.status === 404 ? { type: 'gone', id } : undefined;
+        }
+      }));
+      startTransition(() => changes.forEach((one) => one && change(one)));
     },
     [client],
   );
@@ -67,7 +71,7 @@ export function useDials(client: DialbackClient, { username, onCalledNow, evenHi
 
   useInterval(async () => {
     const running = board.dials.filter(({ state }) => state !== 'ended').map(({ id }) => id);
-    await Promise.all(running.map(read));
+    await read(running);
   }, usePollPause(newsOf(board)), { evenHidden });
 
   const send = useCallback(
@@ -86,7 +90,7 @@ export function useDials(client: DialbackClient, { username, onCalledNow, evenHi
     const result = await sendOnce(() => client.takeBack(id));
     if (result.kind === 'answered') change({ type: 'read', dial: result.answer });
     // The agent was faster, or no answer came: the call says how it is now.
-    else await read(id);
+    else await read([id]);
   };
 
   const sayOutcome = async ({ id }: Dial, said: SayDialOutcomeRequest) => {
