@@ -12,6 +12,7 @@ import { longTasksMeasure } from './long-tasks-measure';
 import { foreignMeasure } from './foreign-measure';
 import { functionsMeasure } from './functions-measure';
 import { hangingMeasure } from './hanging-measure';
+import { labMeasure } from './lab-measure';
 import { lastSlotMeasure } from './last-slot-measure';
 import { leadMeasure } from './lead-measure';
 import { lintMeasure } from './lint-measure';
@@ -27,7 +28,7 @@ import { tickMeasure } from './tick-measure';
 import { waitMeasure } from './wait-measure';
 import { weekMeasure } from './week-measure';
 
-export const measures: readonly BenchMeasure[] = [functionsMeasure, firstLoadMeasure, longTasksMeasure, dialMeasure, foreignMeasure, livesMeasure, billedMeasure, contactsMeasure, agentsMeasure, boardMeasure, duplicatesMeasure, lastSlotMeasure, tickMeasure, rushMeasure, crowdMeasure, hangingMeasure, waitMeasure, orderMeasure, pacingMeasure, leadMeasure, listsMeasure, lintMeasure, publishedMeasure, runnerMeasure, dayMeasure, weekMeasure, scenariosMeasure] as BenchMeasure[];
+export const measures: readonly BenchMeasure[] = [functionsMeasure, firstLoadMeasure, longTasksMeasure, dialMeasure, foreignMeasure, livesMeasure, billedMeasure, contactsMeasure, agentsMeasure, boardMeasure, duplicatesMeasure, labMeasure, lastSlotMeasure, tickMeasure, rushMeasure, crowdMeasure, hangingMeasure, waitMeasure, orderMeasure, pacingMeasure, leadMeasure, listsMeasure, lintMeasure, publishedMeasure, runnerMeasure, dayMeasure, weekMeasure, scenariosMeasure] as BenchMeasure[];
 
 /** @throws naming the existing measures. */
 export function measureNamed(name: string): BenchMeasure {

@@ -4,7 +4,10 @@
  *   GET  /config.json                              PageConfig
  *   GET  /local/token?agent=NAME                   LocalToken
  *   GET  /lab/api/state                            LabState
+ *   GET  /lab/api/state/changes?since=VERSION      LabStateChanges; without `since`, all of it
  *   GET  /lab/api/journal?after=ORDER              server-sent events: `event: line`, `id: <order>`, `data: JournalLine`
+ *   GET  /lab/api/journal?after=ORDER&news         the same for who only wants to know that there are lines: one event for all that came at once, `data: {}`
+ *   GET  /lab/api/journal/page?before=ORDER        JournalPage
  *   POST /lab/api/agents/{name}/{AgentAction}      AgentActionBody → AgentDeskView
  *   POST /lab/api/phones/{number}/{PhoneAction}    PhoneActionBody → PhoneView (number in E.164, percent-encoded)
  *   POST /lab/api/clock                            ClockChange → LabClock
@@ -153,7 +156,25 @@ export interface LabState {
   journalOrder: number;
 }
 
+/** A part of the state: its new value; or, of a list, its order where that is another, and the entries that are new or say something else. */
+export type LabStatePart = { value: unknown } | { order?: string[]; entries: Record<string, unknown> };
+
+/** What of the state changed since a version. */
+export interface LabStateChanges {
+  /** Ask for the changes since this one next. */
+  version: string;
+  /** By the names of `LabState`. A part that is not there says the same as before. */
+  parts: Record<string, LabStatePart>;
+}
+
 export type JournalLine = JournalEntry;
+
+export interface JournalPage {
+  /** Newest first. */
+  lines: JournalLine[];
+  /** Whether there are older ones. */
+  more: boolean;
+}
 
 export type AgentAction = 'login' | 'logout' | 'status' | 'accept' | 'reject' | 'hang-up' | 'clear';
 

@@ -64,6 +64,9 @@ const HEAD_START_MILLISECONDS = 15_000;
 /** Journal lines that a run for people keeps, because it may go on for days. */
 const journalLines = 20_000;
 
+/** And so many contacts: the oldest chains that are over are let go first. Connect itself keeps them for two years. */
+const contactsKept = 2_000;
+
 /** The stream that the company has for events of its agents. Nothing comes there until the instance is told to send them. */
 export const AGENT_EVENTS = 'agent-events';
 
@@ -103,7 +106,7 @@ export async function openCompany({ virtual, seed = 1, switches, ...options }: P
     ...(startAt && { startAt }),
     ...(switches && { switches }),
     functionsRun: options.functionsRun ?? (virtual ? 'in-rooms' : 'in-threads'),
-    ...(!virtual && { journalLines }),
+    ...(!virtual && { journalLines, contactsKept }),
   });
   keepCallRecordings(emulator);
   emulator.kinesis.createStream(AGENT_EVENTS);

@@ -7,6 +7,7 @@ import type { Dial, Me, Problem, StartDialRequest } from '../../lambda/http/api-
 import type { DialOfCallback } from '../../lambda/http/callback-api-types';
 import type { RelatedWork } from '../../lambda/http/callback-api-types';
 import type { LabState } from '../../local/lab-types';
+import { createStateChanges } from '../../local/server/state-changes';
 import type { BuiltPages } from './build-pages';
 import { routeCallbacks, type StandInCallbacks, standInCallbacks } from './stand-in-callbacks';
 import { standInDesk } from './stand-in-desk';
@@ -78,7 +79,9 @@ export async function startStandIn(pages: BuiltPages): Promise<StandIn> {
   app.get('/local/token', (context) => context.json({ token: `token-of-${context.req.query('agent')}` }));
   app.get('/local/voicemails', (context) => context.json({ voicemails }));
   let labReads = 0;
-  app.get('/lab/api/state', (context) => context.json({ ...standInLab((labReads += 1)), agents: [standIn.desk] }));
+  const changes = createStateChanges('stand-in');
+  app.get('/lab/api/state/changes', (context) => context.json(changes({ ...standInLab((labReads += 1)), agents: [standIn.desk] }, context.req.query('since'))));
+  app.get('/lab/api/journal/page', (context) => context.json({ lines: [], more: false }));
   app.get('/lab/api/journal', () => new Response(': nothing happens\n\n', { headers: { 'content-type': 'text/event-stream' } }));
   app.post('/lab/api/agents/:name/:action', (context) => context.json(standIn.desk));
   app.get('/config.json', (context) => context.json(standIn.config));

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import type { AgentAction, AgentStatusBody, LabState, PhoneAction, PhoneActionBody } from '../../local/lab-types';
+import type { AgentAction, AgentStatusBody, JournalPage, LabState, LabStateChanges, PhoneAction, PhoneActionBody } from '../../local/lab-types';
+import { applyChanges, type PatchedState, stateOf } from './apply-changes';
 import { readAnswer, readBody } from './read-answer';
 import { UnreachableError } from './unreachable-error';
 import { t } from '../words/t';
@@ -10,7 +11,10 @@ export interface LabClient {
   agent(name: string, action: AgentAction, body?: AgentStatusBody): Promise<void>;
   phone<Action extends PhoneAction>(number: string, action: Action, body?: BodyOf<Action>): Promise<void>;
   advance(seconds: number): Promise<void>;
-  journal(afterOrder: number): EventSource;
+  /** @param lines whether the lines themselves are wanted, or only the news that there are some */
+  journal(afterOrder: number, lines: boolean): EventSource;
+  /** The newest lines before one, newest first. */
+  journalPage(beforeOrder: number): Promise<JournalPage>;
 }
 
 type BodyOf<Action extends PhoneAction> = Action extends keyof PhoneActionBody ? PhoneActionBody[Action] : undefined;
@@ -28,16 +32,24 @@ export function createLabClient(labUrl: string): LabClient {
     if (!response.ok) throw new Error(await sentenceOf(response));
   }
 
+  async function ask(path: string): Promise<unknown> {
+    const response = await reach(`${base}${path}`);
+    if (!response.ok) throw new Error(await sentenceOf(response));
+    return readBody(response);
+  }
+
+  let known: PatchedState | undefined;
   return {
     async state() {
-      const response = await reach(`${base}/state`);
-      if (!response.ok) throw new Error(await sentenceOf(response));
-      return readAnswer(labState, await readBody(response));
+      const changes = readAnswer(labStateChanges, await ask(`/state/changes${known ? `?since=${known.version}` : ''}`));
+      known = applyChanges(known, changes);
+      return readAnswer(labState, stateOf(known));
     },
     agent: (name, action, body) => post(`/agents/${encodeURIComponent(name)}/${action}`, body),
     phone: (number, action, body) => post(`/phones/${encodeURIComponent(number)}/${action}`, body),
     advance: (advanceSeconds) => post('/clock', { advanceSeconds }),
-    journal: (afterOrder) => new EventSource(`${base}/journal?after=${afterOrder}`),
+    journal: (afterOrder, lines) => new EventSource(`${base}/journal?after=${afterOrder}${lines ? '' : '&news'}`),
+    journalPage: async (beforeOrder) => readAnswer(journalPage, await ask(`/journal/page?before=${beforeOrder}`)),
   };
 }
 
@@ -66,3 +78,11 @@ const labLists = v.object({
   journalOrder: v.number(),
 });
 const labState = v.custom<LabState>((input) => v.is(labLists, input));
+
+const labStateChanges = v.object({
+  version: v.string(),
+  parts: v.record(v.string(), v.union([v.object({ order: v.optional(v.array(v.string())), entries: v.record(v.string(), v.unknown()) }), v.object({ value: v.unknown() })])),
+}) as v.GenericSchema<unknown, LabStateChanges>;
+
+/** Lines come from the same sources as this page. */
+const journalPage = v.object({ lines: v.array(v.custom<JournalPage['lines'][number]>((line) => typeof (line as { order?: unknown } | null)?.order === 'number')), more: v.boolean() });

@@ -12,7 +12,7 @@ import { JournalRow } from './journal-row';
 import type { JournalView } from './use-journal';
 import { t } from '../words/t';
 
-/** Number of lines that are drawn at once, many times a screenful. The filter looks through all lines. */
+/** Number of lines that are drawn at first, many times a screenful, and that each wish for older ones adds. The filter looks through all that were read. */
 const drawnLines = 200;
 /** Functions and AWS calls are left out at first, because they are many: every read of the agent's page is one. */
 const shownAtFirst: JournalLine['kind'][] = ['block', 'contact', 'agent', 'phone', 'text-message', 'push', 'webhook', 'event', 'fault'];
@@ -20,11 +20,16 @@ const shownAtFirst: JournalLine['kind'][] = ['block', 'contact', 'agent', 'phone
 /** The journal as it grows, newest first: flow blocks with the branch each took, contact events, functions, AWS calls. */
 export const JournalPanel = memo(function JournalPanel({ journal }: { journal: JournalView }) {
   const [words, setWords] = useState('');
+  const [drawn, setDrawn] = useState(drawnLines);
   const [shown, setShown] = useState<string[]>(shownAtFirst);
   const lines = useMemo(
     () => journal.lines.filter((line) => shown.includes(line.kind) && !isBusLine(line) && matchesWords(line, words)),
     [journal.lines, shown, words],
   );
+  const showOlder = () => {
+    setDrawn(drawn + drawnLines);
+    if (lines.length < drawn + drawnLines && journal.more) journal.showOlder();
+  };
   return (
     <section aria-label={t('Journal')}>
       <Container
@@ -48,9 +53,10 @@ export const JournalPanel = memo(function JournalPanel({ journal }: { journal: J
           </div>
           <div className="journal" tabIndex={0} role="log" aria-label={t('Journal, newest first')} aria-live="off">
             {lines.length === 0 && <Box color="text-body-secondary">{t('Nothing of these kinds has happened yet.')}</Box>}
-            {lines.slice(0, drawnLines).map((line) => (
+            {lines.slice(0, drawn).map((line) => (
               <JournalRow key={line.order} line={line} />
             ))}
+            {(lines.length > drawn || journal.more) && <Button onClick={showOlder}>{t('Show older lines')}</Button>}
           </div>
         </SpaceBetween>
       </Container>

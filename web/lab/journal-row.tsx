@@ -1,7 +1,7 @@
 import Badge, { type BadgeProps } from '@cloudscape-design/components/badge';
 import { memo } from 'react';
 import type { JournalLine } from '../../local/lab-types';
-import { showClock } from '../page/format';
+import { showDayAndClock } from '../page/format';
 import { describeDetail, kindLabels } from './describe-line';
 
 const colors: Partial<Record<JournalLine['kind'], BadgeProps['color']>> = { block: 'blue', contact: 'green', agent: 'green', phone: 'green', 'text-message': 'green', push: 'green', fault: 'red' };
@@ -20,7 +20,7 @@ export const JournalRow = memo(function JournalRow({ line }: { line: JournalLine
   );
   return (
     <div className="journal-row" data-kind={line.kind}>
-      <time dateTime={line.at}>{showClock(line.at)}</time>
+      <time dateTime={line.at}>{showDayAndClock(line.at)}</time>
       <Badge color={colors[line.kind] ?? 'grey'}>{kindLabels()[line.kind]}</Badge>
       {detail.length <= shownCharacters ? (
         <div>

@@ -23,7 +23,7 @@ function bar(): Pick<TopNavigationProps, 'identity' | 'utilities'> {
 /** Everything outside the product: the phones, the agents, the clock, and what happened, block by block. */
 export function LabPage() {
   const journal = useJournal();
-  const { lab, state, failure, dismissFailure } = useLab({ labUrl: '/lab', pauseMilliseconds, onLine: journal.add });
+  const { lab, state, failure, dismissFailure } = useLab({ labUrl: '/lab', pauseMilliseconds, journal: journal.reader });
   // The bar measures itself again whenever it gets another list of utilities.
   const { identity, utilities } = useMemo(bar, []);
   return (

@@ -1,7 +1,7 @@
 import Box from '@cloudscape-design/components/box';
 import ExpandableSection from '@cloudscape-design/components/expandable-section';
 import type { LabPhone } from '../../local/lab-types';
-import { showClock, showNumber } from '../page/format';
+import { showDayAndClock, showNumber } from '../page/format';
 import { readPush } from './app/read-push';
 import { t } from '../words/t';
 
@@ -40,7 +40,7 @@ function Message({ at, from, text }: PhoneMessage) {
   return (
     <div className="message">
       <Box color="text-body-secondary" fontSize="body-s">
-        {from}, <time dateTime={at}>{showClock(at)}</time>
+        {from}, <time dateTime={at}>{showDayAndClock(at)}</time>
       </Box>
       {text}
     </div>

@@ -25,16 +25,22 @@ export interface LabView {
   dismissFailure: () => void;
 }
 
+export interface JournalReader {
+  /** The journal is read from after this line on. */
+  begin: (client: LabClient, order: number) => void;
+  add: (line: JournalLine) => void;
+}
+
 export interface LabOptions {
   labUrl: string;
   /** Time between two reads when there is no news, because the clock moves on. */
   pauseMilliseconds: number;
-  /** Gets each journal line, from the beginning. It must keep its identity between renders. Without it the hook asks only for news. */
-  onLine?: (line: JournalLine) => void;
+  /** Gets each journal line that comes. It must keep its identity between renders. Without it the hook asks only for news. */
+  journal?: JournalReader;
 }
 
 /** The state of the simulation. It is read again whenever the journal grows. */
-export function useLab({ labUrl, pauseMilliseconds, onLine }: LabOptions): LabView {
+export function useLab({ labUrl, pauseMilliseconds, journal: reader }: LabOptions): LabView {
   const client = useMemo(() => createLabClient(labUrl), [labUrl]);
   const [state, setState] = useState<LabState>();
   const [unread, setUnread] = useState<string>();
@@ -57,16 +63,18 @@ export function useLab({ labUrl, pauseMilliseconds, onLine }: LabOptions): LabVi
   latest.current = state;
   useEffect(() => {
     if (!ready) return;
-    const journal = client.journal(onLine ? -1 : latest.current!.journalOrder);
+    const { journalOrder } = latest.current!;
+    const journal = client.journal(journalOrder, reader !== undefined);
+    reader?.begin(client, journalOrder);
     journal.addEventListener('line', (event: MessageEvent<string>) => {
-      onLine?.(JSON.parse(event.data) as JournalLine);
+      reader?.add(JSON.parse(event.data) as JournalLine);
       gathering.current ??= window.setTimeout(() => {
         gathering.current = undefined;
         void read();
       }, gatherMilliseconds);
     });
     return () => journal.close();
-  }, [client, onLine, read, ready]);
+  }, [client, reader, read, ready]);
 
   const act = useCallback(
     (action: Promise<void>) => {

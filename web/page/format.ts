@@ -4,6 +4,7 @@ import { localeOfPage, t } from '../words/t';
 const clock = inPagesLanguage({ hour: '2-digit', minute: '2-digit', second: '2-digit' });
 const hourAndMinute = inPagesLanguage({ hour: '2-digit', minute: '2-digit' });
 const dayAndTime = inPagesLanguage({ day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
+const dayAndClock = inPagesLanguage({ day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', second: '2-digit' });
 const date = inPagesLanguage({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
 
 /** Made where it is first used: the page's language is known when it is shown, and not while its modules are read. */
@@ -31,6 +32,11 @@ export function showHourAndMinute(at: number): string {
 /** `23 Nov, 09:14`, in the browser's zone. */
 export function showDayAndTime(instant: string): string {
   return formatted(dayAndTime, instant);
+}
+
+/** `23 Nov, 09:14:03`, in the browser's zone: where things of several days stand below each other. */
+export function showDayAndClock(instant: string): string {
+  return formatted(dayAndClock, instant);
 }
 
 /** The clocks go back by an hour, on Lord Howe by half of one. */

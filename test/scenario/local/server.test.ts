@@ -1,5 +1,5 @@
 import type { Dial } from '../../../lambda/http/api-types';
-import type { JournalLine, LabState, LocalToken, PageConfig } from '../../../local/lab-types';
+import type { JournalLine, JournalPage, LabState, LabStateChanges, LocalToken, PageConfig } from '../../../local/lab-types';
 import { sampleVoicemails } from '../../../local/voicemails/sample-voicemails';
 import type { VoicemailPage, VoicemailRecording } from '../../../lambda/http/voicemail-api-types';
 import { customerApp } from '../../../local/instance/local-instance';
@@ -189,6 +189,38 @@ describe('the lab', () => {
     expect(state.functions.map(({ name }) => name)).toEqual(expect.arrayContaining([expect.stringMatching(/^apiagent/), expect.stringMatching(/^ticksweep/)]));
     expect(state.alarms.length).toBeGreaterThan(0);
     expect(state.numbers).toEqual(expect.arrayContaining([expect.objectContaining({ number: '+442079460100', flow: expect.stringMatching(/^Support inbound/) })]));
+  });
+
+  test('tells a page that has a version what changed since, which is a small part of it', async () => {
+    const whole = await get('/lab/api/state/changes');
+    const first = (await whole.json()) as LabStateChanges;
+    expect(Object.keys(first.parts)).toEqual(Object.keys(await json<LabState>('/lab/api/state')));
+    const { parts } = await json<LabStateChanges>(`/lab/api/state/changes?since=${first.version}`);
+    expect(Object.keys(parts)).not.toContain('alarms');
+    await post('/lab/api/phones/%2B442079460188/behave', { kind: 'busy' });
+    const next = await json<LabStateChanges>(`/lab/api/state/changes?since=${first.version}`);
+    expect(next.parts.phones).toEqual({ entries: { '+442079460188': expect.objectContaining({ behavior: { kind: 'busy' } }) as object } });
+  });
+
+  test('gives the journal by pages, newest first, without a gap', async () => {
+    const { journalOrder } = await json<LabState>('/lab/api/state');
+    const first = await json<JournalPage>(`/lab/api/journal/page?before=${journalOrder + 1}`);
+    expect(first.lines[0]!.order).toBe(journalOrder);
+    expect(first.more).toBe(true);
+    const second = await json<JournalPage>(`/lab/api/journal/page?before=${first.lines.at(-1)!.order}`);
+    const orders = [...first.lines, ...second.lines].map(({ order }) => order);
+    expect(orders).toEqual(orders.map((_order, n) => journalOrder - n));
+    expect(await json<JournalPage>('/lab/api/journal/page?before=0')).toEqual({ lines: [], more: false });
+    expect((await get('/lab/api/journal/page?before=x')).status).toBe(400);
+  });
+
+  test('tells who only wants the news of all lines that came at once in one event', async () => {
+    const { journalOrder } = await json<LabState>('/lab/api/state');
+    const stop = new AbortController();
+    const response = await get(`/lab/api/journal?after=${journalOrder - 50}&news`, { signal: stop.signal });
+    const { value } = await response.body!.pipeThrough(new TextDecoderStream()).getReader().read();
+    expect(value!.match(/data: (.*)/g)).toEqual(['data: {}']);
+    stop.abort();
   });
 
   test('streams the journal from the line asked for', async () => {

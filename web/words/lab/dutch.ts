@@ -41,6 +41,7 @@ export const dutch: Readonly<Record<keyof typeof german, string>> = {
   'No contact yet. Click a number on the agent’s page, or call the instance from a phone.': 'Nog geen contact. Klik op een nummer op de pagina van de medewerkers, of bel de instantie vanaf een telefoon.',
   'None.': 'Geen.',
   Journal: 'Journaal',
+  'Show older lines': 'Oudere regels tonen',
   'Clear the view': 'Weergave legen',
   'Flow, block, contact, number': 'Flow, blok, contact, nummer',
   'Filter the journal': 'Journaal filteren',

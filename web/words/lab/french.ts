@@ -41,6 +41,7 @@ export const french: Readonly<Record<keyof typeof german, string>> = {
   'No contact yet. Click a number on the agent’s page, or call the instance from a phone.': 'Pas encore de contact. Cliquez sur un numéro dans la page des conseillers, ou appelez l’instance depuis un téléphone.',
   'None.': 'Aucun.',
   Journal: 'Journal',
+  'Show older lines': 'Afficher les lignes plus anciennes',
   'Clear the view': 'Vider la vue',
   'Flow, block, contact, number': 'Flux, bloc, contact, numéro',
   'Filter the journal': 'Filtrer le journal',

@@ -40,6 +40,7 @@ export const german = {
   'No contact yet. Click a number on the agent’s page, or call the instance from a phone.': 'Noch kein Kontakt. Klicken Sie auf der Seite der Agenten auf eine Nummer, oder rufen Sie die Instanz von einem Telefon an.',
   'None.': 'Keine.',
   Journal: 'Journal',
+  'Show older lines': 'Ältere Zeilen zeigen',
   'Clear the view': 'Ansicht leeren',
   'Flow, block, contact, number': 'Flow, Block, Kontakt, Nummer',
   'Filter the journal': 'Journal filtern',

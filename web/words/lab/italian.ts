@@ -41,6 +41,7 @@ export const italian: Readonly<Record<keyof typeof german, string>> = {
   'No contact yet. Click a number on the agent’s page, or call the instance from a phone.': 'Ancora nessun contatto. Faccia clic su un numero nella pagina degli operatori, o chiami l’istanza da un telefono.',
   'None.': 'Nessuno.',
   Journal: 'Giornale',
+  'Show older lines': 'Mostra le righe più vecchie',
   'Clear the view': 'Svuota la vista',
   'Flow, block, contact, number': 'Flusso, blocco, contatto, numero',
   'Filter the journal': 'Filtra il giornale',

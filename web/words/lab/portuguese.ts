@@ -41,6 +41,7 @@ export const portuguese: Readonly<Record<keyof typeof german, string>> = {
   'No contact yet. Click a number on the agent’s page, or call the instance from a phone.': 'Ainda não há contactos. Clique num número na página dos assistentes, ou ligue para a instância de um telefone.',
   'None.': 'Nenhum.',
   Journal: 'Diário',
+  'Show older lines': 'Mostrar linhas mais antigas',
   'Clear the view': 'Limpar a vista',
   'Flow, block, contact, number': 'Fluxo, bloco, contacto, número',
   'Filter the journal': 'Filtrar o diário',

@@ -41,6 +41,7 @@ export const spanish: Readonly<Record<keyof typeof german, string>> = {
   'No contact yet. Click a number on the agent’s page, or call the instance from a phone.': 'Aún no hay contactos. Haga clic en un número en la página de los agentes, o llame a la instancia desde un teléfono.',
   'None.': 'Ninguno.',
   Journal: 'Diario',
+  'Show older lines': 'Mostrar líneas anteriores',
   'Clear the view': 'Vaciar la vista',
   'Flow, block, contact, number': 'Flujo, bloque, contacto, número',
   'Filter the journal': 'Filtrar el diario',
