@@ -16,6 +16,8 @@ const longest = [
   'test/walks/callbacks/promised-faults',
   'test/walks/properties/click-cases',
   'test/walks/operator/restored',
+  'test/scenario/local/customer-first-scenarios',
+  'test/scenario/packages/packages',
   'test/scenario/operator/restored',
   'test/scenario/operator/redeployed',
   'test/scenario/local/callback-scenarios',
@@ -30,10 +32,7 @@ const longest = [
   'test/scenario/product/order-guarantees',
   'test/scenario/product/parallel-clicks',
   'test/scenario/product/single-faults',
-  'test/unit/callbacks/histories',
-  'test/unit/reports/short-days',
   'test/infrastructure/checks',
-  'test/unit/call-ins/busy-queue',
 ].map((name) => join(root, `${name}.test.ts`));
 
 /** Levels with a stage, whose files take longer than the others. */

@@ -41,7 +41,7 @@ class SortedList implements Database {
 
   get(key: string, done: Callback): void {
     const value = this.read(key);
-    queueMicrotask(() => (value === undefined ? done(notFound()) : done(null, value)));
+    queueMicrotask(() => done(null, value));
   }
 
   del(key: string, done: Callback): void {
@@ -128,10 +128,6 @@ class Given extends Stream {
   }
 }
 
-function notFound(): DynaliteError {
-  return Object.assign(new Error('NotFoundError'), { name: 'NotFoundError' });
-}
-
 function noTable(which: string): DynaliteError {
-  return Object.assign(notFound(), { statusCode: 400, body: { __type: 'com.amazonaws.dynamodb.v20120810#ResourceNotFoundException', message: `Requested resource not found${which}` } });
+  return Object.assign(new Error('NotFoundError'), { name: 'NotFoundError', statusCode: 400, body: { __type: 'com.amazonaws.dynamodb.v20120810#ResourceNotFoundException', message: `Requested resource not found${which}` } });
 }

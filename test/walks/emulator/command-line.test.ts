@@ -5,7 +5,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { startEmulator, type Emulator } from '../../../emulator/emulator';
 import { writeZip } from '../../contract/lambda/write-zip';
-import { block, hangUp, write } from './flows';
+import { block, hangUp, write } from '../../scenario/emulator/flows';
 
 const run = promisify(execFile);
 
