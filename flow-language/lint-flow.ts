@@ -4,7 +4,7 @@ import { formsOf, type Form } from './catalogue/resolve-variant';
 import { compileAction } from './compile-checks';
 import { inferFlowType } from './infer-flow-type';
 import { ACTION_RULES, CONDITION_RULES, FLOW_RULES, UNMODELLED_RULES } from './rules';
-import { readDocument } from './rules/document-shape';
+import { readDocument, tooDeep } from './rules/document-shape';
 import { ActionAt, type FlowAt, ValueAt } from './rules/rule';
 import { reportEmptyWithin } from './rules/value-empty';
 import type { FlowDocument, FlowType, Problem } from './types';
@@ -26,11 +26,22 @@ export const lintFlow: (content: unknown, type?: FlowType) => Problem[] = create
 /** A lint over another catalogue: for the mutation run, which spoils the catalogue on purpose. */
 export function createLint(catalogue: Catalogue): (content: unknown, type?: FlowType) => Problem[] {
   const formsOfType = checkedForms(catalogue);
-  return (content, type = 'CONTACT_FLOW') => {
-    const { document, problems } = readDocument(content);
-    if (document !== undefined) lintDocument(formsOfType, flowAt(document, type, problems));
-    return problems;
-  };
+  return (content, type = 'CONTACT_FLOW') =>
+    unlessTooDeep(tooDeep, () => {
+      const { document, problems } = readDocument(content);
+      if (document !== undefined) lintDocument(formsOfType, flowAt(document, type, problems));
+      return problems;
+    });
+}
+
+/** JSON.parse goes down into content deeper than anything else can. */
+function unlessTooDeep<Found>(otherwise: () => Found, look: () => Found): Found {
+  try {
+    return look();
+  } catch (error) {
+    if (error instanceof RangeError) return otherwise();
+    throw error;
+  }
 }
 
 const checksOf = <Check>(rules: readonly { check: Check }[]): readonly Check[] => rules.map(({ check }) => check);
@@ -42,11 +53,17 @@ const ownForms = checkedForms(CATALOGUE);
 
 /** The lint for callers who were not told the type: it is inferred from the same reading of the content, helped by the name of the flow. */
 export function inspectFlow(content: unknown, name?: string): { type: FlowType; problems: Problem[] } {
-  const { document, problems } = readDocument(content);
-  if (document === undefined) return { type: 'CONTACT_FLOW', problems };
-  const type = inferFlowType(document, name);
-  lintDocument(ownForms, flowAt(document, type, problems));
-  return { type, problems };
+  const unknown = (problems: Problem[]) => ({ type: 'CONTACT_FLOW' as const, problems });
+  return unlessTooDeep<{ type: FlowType; problems: Problem[] }>(
+    () => unknown(tooDeep()),
+    () => {
+      const { document, problems } = readDocument(content);
+      if (document === undefined) return unknown(problems);
+      const type = inferFlowType(document, name);
+      lintDocument(ownForms, flowAt(document, type, problems));
+      return { type, problems };
+    },
+  );
 }
 
 /** The checks of a type are made when a flow first uses it. */

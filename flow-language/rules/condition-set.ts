@@ -1,5 +1,5 @@
 import type { ActionDefinition } from '../catalogue/definition';
-import { reportAction } from './report';
+import { reportAction, show } from './report';
 import type { Condition } from '../types';
 import type { ActionAt, ModelledRule } from './rule';
 
@@ -49,7 +49,7 @@ function expectEachOnce(at: ActionAt): void {
   if (at.conditions.length < 2) return;
   const seen = new Set<string>();
   for (const { Condition } of at.conditions) {
-    const one = `${Condition.Operator} ${String(Condition.Operands[0])}`;
+    const one = written(Condition);
     if (seen.has(one)) reportAction(at, conditionRepeated, { message: `the condition "${one}" stands twice; the second is never taken` });
     seen.add(one);
   }
@@ -59,7 +59,7 @@ function expectExactly(at: ActionAt, { operator, operands, andEvery }: Exact): v
   const wanted = andEvery === undefined ? operands : [...operands, ...listed(at.parameters[andEvery])];
   const { conditions } = at;
   if (conditions.length === wanted.length && wanted.every((operand) => has(conditions, operator, operand))) return;
-  const found = conditions.map(({ Condition }) => `${Condition.Operator} ${String(Condition.Operands[0])}`);
+  const found = conditions.map(({ Condition }) => written(Condition));
   const expected = wanted.map((operand) => `${operator} ${operand}`);
   reportAction(at, conditionSet, {
     message: `${at.type} has the conditions [${found.join(', ')}]; here it has exactly [${expected.join(', ')}]`,
@@ -69,10 +69,11 @@ function expectExactly(at: ActionAt, { operator, operands, andEvery }: Exact): v
 
 /** Looked for one by one: to write each down for a comparison took longer. */
 function has(conditions: readonly { Condition: Condition }[], operator: string, operand: string): boolean {
-  for (const { Condition } of conditions) if (Condition.Operator === operator && String(Condition.Operands[0]) === operand) return true;
+  for (const { Condition } of conditions) if (Condition.Operator === operator && textOf(Condition.Operands[0]) === operand) return true;
   return false;
 }
 
-function listed(value: unknown): string[] {
-  return Array.isArray(value) ? value.map(String) : [];
-}
+const listed = (value: unknown): string[] => (Array.isArray(value) ? value.map(textOf) : []);
+const written = ({ Operator, Operands: [operand] }: Condition): string => `${Operator} ${textOf(operand)}`;
+/** An object may have a toString of its own, so that no text can be made of it. */
+const textOf = (operand: unknown): string => (typeof operand === 'object' ? show(operand) : String(operand));

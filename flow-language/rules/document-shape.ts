@@ -23,10 +23,19 @@ const documentOlderForm: Rule = {
   says: 'The document is in flow language 2019-10-30; the form that the console exported before it, with "modules", is another language.',
   source: '§1.1; exports of before 2020 [S]',
 };
-export const SHAPE_RULES: readonly Rule[] = [documentJson, documentSize, documentOlderForm, documentShape];
+const documentDepth: Rule = {
+  name: 'document-depth',
+  severity: 'error',
+  says: 'Nothing is nested so deeply, some thousand times, that it can be parsed and not be looked at.',
+  source: '§1.1 names no bound; what the service says is not known [U]',
+};
+export const SHAPE_RULES: readonly Rule[] = [documentJson, documentSize, documentDepth, documentOlderForm, documentShape];
 
 const problem = (rule: Rule, action: string | null, message: string): Problem => ({ severity: 'error', action, rule: rule.name, message });
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** What is found about content that is nested too deeply. */
+export const tooDeep = (): Problem[] => [problem(documentDepth, null, 'the content is nested too deeply to be looked at')];
 
 /** Reads content as far as rules can look at it; what they cannot look at is left out and reported here. */
 export function readDocument(content: unknown): { document?: FlowDocument; problems: Problem[] } {

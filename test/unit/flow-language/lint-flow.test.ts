@@ -85,6 +85,14 @@ test('does not throw on an object that no text can be made of', () => {
   expect(lintFlow(flow(ask)).map(({ rule }) => rule)).toContain('value-kind');
 });
 
+test('does not throw on an operand that no text can be made of', () => {
+  const conditions = ['Equals', 'KeyExists'].map((Operator) => ({ NextAction: 'it', Condition: { Operator, Operands: [{ toString: null }] } }));
+  for (const Type of ['Compare', 'Loop', 'CheckHoursOfOperation', 'GetParticipantInput']) {
+    const branching = { Identifier: 'it', Type, Parameters: {}, Transitions: { NextAction: 'it', Conditions: conditions } };
+    expect(lintFlow(flow(branching)).map(({ rule }) => rule)).toContain('condition-operand');
+  }
+});
+
 test('never throws on a spoilt parameter of a valid action', () => {
   fc.assert(
     fc.property(fc.constantFrom(...ACTION_CASES), fc.jsonValue(), (one, value) => {

@@ -33,6 +33,8 @@ const DOCUMENT: Row[] = [
   ['document-json', 'text that is no JSON', '{"Version":', ['error document-json']],
   ['document-json', 'a list', [], ['error document-json']],
   ['document-json', 'null', null, ['error document-json']],
+  ['document-depth', 'lists in lists', `${'['.repeat(50_000)}${']'.repeat(50_000)}`, ['error document-depth']],
+  ['document-depth', 'a parameter of objects in objects', `{"Version":"2019-10-30","StartAction":"it","Actions":[{"Identifier":"it","Type":"ShowView","Parameters":{"ViewData":${'{"a":'.repeat(50_000)}1${'}'.repeat(50_000)}}}]}`, ['error document-depth']],
   ['document-size', '256,000 characters', padded(256_000), []],
   ['document-size', '256,001 characters', padded(256_001), ['error document-size']],
   ['document-older-form', 'an export of before 2019', { modules: [], version: '1', type: 'contactFlow', start: 'a' }, ['error document-older-form']],
