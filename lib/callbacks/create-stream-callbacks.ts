@@ -38,6 +38,7 @@ export function createStreamCallbacks(scope: Construct, foundation: Foundation) 
     batchSize: 100,
     // So much of the five seconds that a page may be behind. Changes of one second cost one write.
     maxBatchingWindow: Duration.seconds(1),
+    reportBatchItemFailures: true,
     bisectBatchOnError: true,
     retryAttempts: 10,
     // Then each page has read its lists again, and the failure queue is told what histories and reports lack: it does not hold up what came since.

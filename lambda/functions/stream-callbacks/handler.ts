@@ -1,4 +1,4 @@
-import type { DynamoDBStreamEvent } from 'aws-lambda';
+import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
 import { createNewsWriter } from '../../agenda/adapters/dynamodb-news-writer';
 import { changedCallbacks } from '../../agenda/adapters/stream-of-callbacks';
 import { createTellNews } from '../../agenda/usecases/tell-news';
@@ -22,18 +22,18 @@ const notices = createNotices('stream-callbacks', environment.STACK_NAME);
 const { keys, ids } = wireKeys(environment, notices);
 const tellNews = createTellNews({ news: createNewsWriter(table, { TableName, clock: systemClock }) });
 const noteRecords = createNoteRecords({ history: createHistoryWriter(table, { TableName, ids, keptDays }), notices });
-const noteReports = createNoteReports({ book: createReportBook(table, { TableName, keptDays: environment.REPORTS_KEPT_DAYS }), zone });
+const noteReports = createNoteReports({ book: createReportBook(table, { TableName, keptDays: environment.REPORTS_KEPT_DAYS }), zone, time: invocationTime });
 
-/** Changes of records, for the pages that show lists of callbacks, for histories, and for reports. A batch that fails comes again: what is told or noted twice is the same. */
-export async function handler(event: DynamoDBStreamEvent, invocation: Invocation): Promise<{ told: number }> {
+/** Changes of records, for the pages that show lists of callbacks, for histories, and for reports. What is not counted yet comes again, and a batch that fails: what is told or noted twice is the same. */
+export async function handler(event: DynamoDBStreamEvent, invocation: Invocation): Promise<DynamoDBBatchResponse> {
   invocationTime.begin(invocation);
   try {
-    const told = await tellNews(changedCallbacks(event));
+    await tellNews(changedCallbacks(event));
     await keys.refresh();
     const changes = streamedChanges(event.Records);
     await noteRecords(changes);
-    await noteReports(changes);
-    return { told };
+    const { failedFrom } = await noteReports(changes);
+    return { batchItemFailures: failedFrom === undefined ? [] : [{ itemIdentifier: failedFrom }] };
   } finally {
     notices.flush();
   }
