@@ -194,4 +194,25 @@ inBrowser('rows under the mouse', {
         }),
     ]),
   ),
+
+  'are reached again when what unfolded at a number is folded: by Escape, or by whatever takes the focus': () =>
+    onStandIn(async ({ page }) => {
+      const field = page.getByLabel('Number', { exact: true });
+      const comment = page.getByLabel('Comment');
+      await field.fill('+44 20 7946 0177');
+      await comment.waitFor();
+      await comment.press('Escape');
+      await comment.waitFor({ state: 'detached' });
+      await field.press('End');
+      await page.keyboard.type('1');
+      await comment.waitFor();
+      // A list of one of its fields belongs to it, wherever in the page it is drawn.
+      await page.getByLabel('Called first').click();
+      await page.getByRole('option', { name: /Customer/ }).waitFor();
+      await page.keyboard.press('Escape');
+      expect(await comment.isVisible()).toBe(true);
+      await page.getByRole('tab', { name: 'Callbacks' }).focus();
+      await comment.waitFor({ state: 'detached' });
+      expect(await field.inputValue()).toBe('+44 20 7946 01771');
+    }),
 });

@@ -10,6 +10,8 @@ export const pollSeconds = {
   afterFailure: 15,
   /** The queues that callbacks may be made for: their hours open and close. */
   queues: 300,
+  /** Whether somebody keeps a list of voicemails, where nobody did: what stands between may have said so once. */
+  voicemailsKept: 300,
   /** What followed the contact that is open on the page: a colleague may have called meanwhile. */
   followedBy: 30,
   /** The agent's calls of late: another tab or computer of theirs may have begun one. */

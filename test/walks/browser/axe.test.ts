@@ -1,6 +1,7 @@
 import { inBrowser } from '../../browser/in-browser';
 import { onStandIn, type Scene } from '../../browser/on-stand-in';
 import { standInCallback } from '../../browser/stand-in-desk';
+import { standInDial } from '../../browser/stand-in-service';
 import { violationsInEveryLook } from './every-look';
 
 /** Each view, by what opens it. */
@@ -27,6 +28,30 @@ const views: Record<string, (scene: Scene) => Promise<void>> = {
     await page.getByRole('region', { name: 'Change the callback to +1 212 555 0142' }).waitFor();
     await page.getByRole('button', { name: 'Details of the callback to +1 212 555 0142' }).click();
     await page.getByRole('button', { name: 'Close the details' }).waitFor();
+  },
+  'a number that is typed, with what unfolds, under what follows a click': async ({ page }) => {
+    await page.getByRole('button', { name: 'What follows a click' }).click();
+    await page.getByLabel('Number', { exact: true }).fill('+44 20 7946 0177');
+    await page.getByLabel('Comment').waitFor();
+    await page.getByRole('checkbox', { name: 'Record this call' }).waitFor();
+  },
+  'calls that wait for a word of the agent, and lists that cannot be read': async ({ page, standIn }) => {
+    for (const n of [1, 2]) standIn.dials.set(`d-${n}`, { ...standInDial(`d-${n}`, { number: `+1206555011${n}` }), state: 'ended', maySayOutcome: true, outcome: { code: 'answered', sentence: 'Somebody answered.' } });
+    await page.reload();
+    await page.getByRole('region', { name: 'Your calls' }).getByText('+1 206 555 0112').waitFor();
+    standIn.spoil = (path, right) => (/voicemails|\/me$/.test(path) ? new Response('', { status: 503 }) : Response.json(right));
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    await page.getByText('The voicemails are not up to date').waitFor();
+  },
+  'the question before a callback is deleted': async ({ page }) => {
+    await page.getByRole('tab', { name: 'Callbacks' }).click();
+    await page.getByRole('button', { name: 'Delete the callback to +1 212 555 0142' }).click();
+    await page.getByRole('dialog').waitFor();
+  },
+  'the phone that rings': async ({ page, standIn }) => {
+    standIn.others = { '/api/device': { kind: 'desk-phone', number: '+442079460160', mayChoose: true } };
+    await page.getByRole('button', { name: 'The phone that rings' }).click();
+    await page.getByLabel('Number of the desk phone').waitFor();
   },
   'the lab': async ({ page, standIn }) => {
     await page.goto(`${standIn.address}/lab`);

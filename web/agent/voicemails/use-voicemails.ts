@@ -5,6 +5,7 @@ import { ProblemError } from '../../api/problem-error';
 import type { Voicemail } from '../../api/voicemail';
 import { keepEqual } from '../../page/keep-equal';
 import { useInAddress } from '../../page/use-in-address';
+import { pollSeconds } from '../../page/poll-seconds';
 import { useInterval } from '../../page/use-interval';
 import type { Session } from '../../session/session';
 import { readVoicemails, type VoicemailFilter, type VoicemailPages } from './read-voicemails';
@@ -59,6 +60,7 @@ export function useVoicemails({ client, session, url }: VoicemailSources): Voice
     try {
       const found = url === undefined ? await readVoicemails(client, filter, count) : { ...(await fetchListedVoicemails(url, await session.token())), more: false };
       if (latest.current !== asked) return;
+      setKept(true);
       // Rows are drawn a few at a time, so that a click never waits for all of them.
       startTransition(() => setRead((before) => keepEqual(before, found)));
       setFailure(undefined);
@@ -68,7 +70,7 @@ export function useVoicemails({ client, session, url }: VoicemailSources): Voice
     }
     setLoading(false);
   }, [url, session, client, filter, count, asked]);
-  useInterval(load, kept ? PAUSE_MILLISECONDS : null, { about: asked });
+  useInterval(load, kept ? PAUSE_MILLISECONDS : 1000 * pollSeconds.voicemailsKept, { about: asked });
   useEffect(() => setLoading(true), [asked]);
   const reload = () => {
     setLoading(true);

@@ -1,0 +1,37 @@
+import { ProblemError } from '../../../web/api/problem-error';
+import { UnreachableError } from '../../../web/api/unreachable-error';
+import { spoiledAnswers } from '../../browser/spoiled-answers';
+
+/** An endpoint that a page reads, with a right answer, and how it is read with a client. */
+export type SpoiledRead<Client> = readonly [name: string, right: unknown, read: (from: Client) => Promise<unknown>];
+
+/** Lets every request be answered by this. */
+export function answerWith(answer: () => Response): void {
+  vi.spyOn(globalThis, 'fetch').mockImplementation(async () => answer());
+}
+
+/** Promises of each endpoint that whatever it answers is read as far as it can be, or refused in a sentence. */
+export function promiseOfReads<Client>(client: () => Client, reads: readonly SpoiledRead<Client>[]): void {
+  describe.each(reads)('%s', (_name, right, read) => {
+    test('reads what the service says', async () => {
+      answerWith(() => Response.json(right));
+      await expect(read(client())).resolves.toBeDefined();
+    });
+
+    test('a thousand spoiled answers are read as far as they can be, or refused in a sentence for whoever sees the page', async () => {
+      const spoil = spoiledAnswers(12);
+      answerWith(() => spoil(right));
+      let refused = 0;
+      for (let turn = 0; turn < 1_000; turn += 1) {
+        const answer = await read(client()).catch((error: unknown) => error);
+        if (!(answer instanceof Error)) continue;
+        refused += 1;
+        expect(answer instanceof ProblemError || answer instanceof UnreachableError).toBe(true);
+        expect(answer.message).toMatch(/^[A-Z][^{<]*\.$|^[^{<]+$/);
+        expect(answer.message).not.toMatch(/token .*JSON|undefined/);
+      }
+      expect(refused).toBeGreaterThan(50);
+      expect(refused).toBeLessThan(1_000);
+    });
+  });
+}
