@@ -47,6 +47,15 @@ test('a file in portions is one change, and a portion that is sent again does no
   expect(await change(ask, { undo: id })).toMatchObject({ takenBack: 2 });
 });
 
+test('an undo goes on from the portion that the answer before named, as the change that it began', async () => {
+  const { ask } = await openDoors();
+  const { change: id } = await change(ask, { lines: [LINES[0]] });
+  await change(ask, { lines: [LINES[1]], change: id, portion: 2 });
+  const begun = '2026-11-23T09:00:00.000Z~0000abcd';
+  expect(await change(ask, { undo: id, change: begun, portion: 1 })).toMatchObject({ change: begun, takenBack: 1, left: 0 });
+  expect(await look(ask, '+493012345678')).toMatchObject([{ list: 'blocked', subject: '+4930*' }]);
+});
+
 test.each([
   [{}, 'lines'],
   [{ lines: [LINES[0]], undo: '2026-11-23T09:00:00.000Z~00000001' }, 'undo'],
