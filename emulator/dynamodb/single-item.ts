@@ -3,6 +3,7 @@ import { capacityAnswer, readUnits, writeUnits, type CapacityCounter, type Units
 import type { DynaliteEngine } from './dynalite-engine';
 import type { Prepared } from './dynalite-modules';
 import { checkIndexKeys, checkKeyLengths, valuesWritten } from './key-lengths';
+import { checkNesting } from './nesting';
 import type { Input, Item, Output, TableDescription } from './wire-types';
 
 export type WriteOperation = 'PutItem' | 'UpdateItem' | 'DeleteItem';
@@ -53,10 +54,11 @@ export async function performWrite(context: ItemContext, operation: WriteOperati
   return { output, units: count(after) };
 }
 
-/** Refuses keys that no table or index can hold. */
+/** Refuses keys that no table or index can hold, and values that no item can. */
 export function checkWrite(table: TableDescription, key: Item, data: Prepared): void {
   checkKeyLengths(table, key);
   checkIndexKeys(table, valuesWritten(data));
+  checkNesting(data);
 }
 
 export async function getItem(context: ItemContext, input: Input): Promise<Output> {

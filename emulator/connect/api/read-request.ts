@@ -1,4 +1,5 @@
 import type { NormalizedSchema } from '@smithy/core/schema';
+import { parseJson } from '../../front-door/parse-json';
 import type { RoutedRequest } from './route';
 import { readShape, scalarOf } from './read-shape';
 import { membersOf } from './shape-members';
@@ -51,7 +52,7 @@ function placeOf(member: NormalizedSchema): Place {
 function parseBody(body: string): Record<string, unknown> {
   if (body.trim() === '') return {};
   try {
-    const parsed: unknown = JSON.parse(body);
+    const parsed = parseJson(body);
     if (typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed)) return parsed as Record<string, unknown>;
   } catch (error) {
     throw new ShapeProblem('body', `is not JSON: ${(error as Error).message}`);

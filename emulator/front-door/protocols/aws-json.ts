@@ -4,6 +4,7 @@ import { NotEmulated } from '../../not-emulated';
 import { ServiceError } from '../../service-error';
 import { queryErrorHeaders } from '../../sqs/query-error';
 import type { ServiceName } from '../service';
+import { parseJson } from '../parse-json';
 import type { HttpAnswer, HttpRequest, Protocol } from './protocol';
 
 interface Target {
@@ -56,7 +57,7 @@ export function awsJson(request: HttpRequest): Protocol | undefined {
 
 function parseInput(body: string): Record<string, unknown> {
   try {
-    const parsed: unknown = JSON.parse(body === '' ? '{}' : body);
+    const parsed = parseJson(body === '' ? '{}' : body);
     if (typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed)) return parsed as Record<string, unknown>;
   } catch (error) {
     throw new ServiceError('SerializationException', `The body is not JSON: ${(error as Error).message}`);

@@ -1,6 +1,7 @@
 import { NotEmulated } from '../../not-emulated';
 import { ServiceError } from '../../service-error';
 import type { ServiceName } from '../service';
+import { parseJson } from '../parse-json';
 import type { HttpAnswer, HttpRequest, Protocol } from './protocol';
 import { encodeRestError, restContentType } from './rest-json';
 
@@ -65,7 +66,7 @@ function bodyOf({ payload }: RestRoute, { body }: HttpRequest): Record<string, u
   if (payload) return body === '' ? {} : { [payload]: body };
   if (body === '') return {};
   try {
-    return JSON.parse(body) as Record<string, unknown>;
+    return parseJson(body) as Record<string, unknown>;
   } catch (error) {
     throw new ServiceError('InvalidRequestContentException', `Could not parse request body into json: ${(error as Error).message}`);
   }

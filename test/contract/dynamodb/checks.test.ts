@@ -1,4 +1,4 @@
-import { BatchGetItemCommand, BatchWriteItemCommand, DescribeTableCommand, PutItemCommand, QueryCommand, TransactWriteItemsCommand, UpdateItemCommand, UpdateTableCommand } from '@aws-sdk/client-dynamodb';
+import { BatchGetItemCommand, BatchWriteItemCommand, DescribeTableCommand, PutItemCommand, QueryCommand, TransactWriteItemsCommand, UpdateItemCommand, UpdateTableCommand, type AttributeValue } from '@aws-sdk/client-dynamodb';
 import { item, key, TableName, targets, withTable } from './dynamodb-targets';
 
 describe.each(targets)('what %s checks and counts', (_, start) => {
@@ -47,6 +47,20 @@ describe.each(targets)('what %s checks and counts', (_, start) => {
     await expect(put({ note: text('é', 210 * 1024) })).rejects.toThrow('Item size has exceeded the maximum allowed size');
     const set = { UpdateExpression: 'SET note = :n', ExpressionAttributeValues: { ':n': text('é', 210 * 1024) } };
     await expect(bench.db.send(new UpdateItemCommand({ TableName, Key: key('1'), ...set }))).rejects.toThrow('Item size to update has exceeded the maximum allowed size');
+  });
+
+  it('takes 32 levels, the attribute itself the first', async () => {
+    const nested = (levels: number): AttributeValue => (levels === 1 ? { S: 'x' } : levels % 2 === 0 ? { M: { n: nested(levels - 1) } } : { L: [nested(levels - 1)] });
+    const store = (value: AttributeValue) => bench.db.send(new PutItemCommand({ TableName, Item: { ...key('1'), payload: value } }));
+    const set = (path: string, value: AttributeValue) => bench.db.send(new UpdateItemCommand({ TableName, Key: key('1'), UpdateExpression: `SET ${path} = :v`, ExpressionAttributeValues: { ':v': value } }));
+    const tooDeep = 'Nesting Levels have exceeded supported limits';
+    await expect(store(nested(33))).rejects.toThrow(tooDeep);
+    await store(nested(32));
+    await expect(set('further', nested(33))).rejects.toThrow(tooDeep);
+    await store({ M: {} });
+    await expect(set('payload.below', nested(32))).rejects.toThrow(tooDeep);
+    await set('payload.below', nested(31));
+    await set('further', nested(32));
   });
 
   it('refuses what no index can have as a key', async () => {

@@ -43,3 +43,15 @@ it('refuses a path that is no percent-encoded UTF-8', async () => {
   const byControl = await fetch(`${wire.emulator.endpoint}/_emulator/phones/%ff`);
   expect(byControl.status).toBe(400);
 });
+
+it('refuses a body that is nested more deeply than readers of JSON go', async () => {
+  const nested = (levels: number): unknown => JSON.parse(`${'['.repeat(levels)}${']'.repeat(levels)}`);
+  const byQueues = await call('AmazonSQS.CreateQueue', { QueueName: 'deep', tags: nested(2_000) });
+  expect([byQueues.status, byQueues.json['__type']]).toEqual([400, 'SerializationException']);
+  const authorization = 'AWS4-HMAC-SHA256 Credential=test/20261123/eu-west-2/connect/aws4_request, SignedHeaders=host, Signature=0';
+  const body = `{"InstanceId":"x","SearchCriteria":${'{"OrConditions":['.repeat(20_000)}${']}'.repeat(20_000)}}`;
+  const byConnect = await fetch(`${wire.emulator.endpoint}/search-queues`, { method: 'POST', headers: { authorization, 'content-type': 'application/json' }, body });
+  expect(byConnect.status).toBe(400);
+  const byText = await call('AmazonSQS.CreateQueue', { QueueName: 'brackets', tags: { text: '[{'.repeat(2_000) } });
+  expect(byText.status).toBe(200);
+});
