@@ -95,6 +95,21 @@ inBrowser('the agent at their desk', {
       await accepted;
     }),
 
+  'hangs up, and says what came of a call, by the keyboard': () =>
+    onStandIn(async ({ page, standIn }) => {
+      standIn.desk.contact = standInCallback('CONNECTED')!;
+      standIn.dials.set('d-1', { ...standInDial('d-1', { number: '+12065550199' }), state: 'ended', maySayOutcome: true, outcome: { code: 'answered', sentence: 'Somebody answered.' } });
+      await page.reload();
+      await page.getByRole('button', { name: 'Hang up' }).waitFor();
+      await page.getByRole('button', { name: /^Reached/ }).waitFor();
+      const ended = page.waitForRequest((request) => request.url().endsWith('/lab/api/agents/ada/hang-up'));
+      await page.keyboard.press('Alt+Shift+H');
+      await ended;
+      // What came of it is to be chosen: the key leads to the first answer, and says nothing by itself.
+      await page.keyboard.press('Alt+Shift+O');
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Reached');
+    }),
+
   'sees how many wait at the tabs, and finds the same list after a reload: the address keeps it': () =>
     onStandIn(async ({ page, standIn }) => {
       await page.getByRole('tab', { name: 'Voicemails (2)' }).waitFor();
