@@ -7,7 +7,7 @@ import { seedCentre } from './seed-centre';
 import { readSeedFile } from './seed-file';
 import { usualSeed } from './usual-seed';
 
-export const USAGE = 'npm run emulator -- [--port N] [--host ADDRESS] [--seed-file FILE] [--switches FILE] [--json]   N: 0 for any free port; 4599 when left out. ADDRESS: this machine alone when left out';
+export const USAGE = 'usage: connect-emulator [--port N] [--host ADDRESS] [--seed-file FILE] [--switches FILE] [--json]   N: 0 for any free port; 4599 when left out. ADDRESS: this machine alone when left out';
 const USUAL_PORT = 4599;
 
 function readOptions(args: string[]) {

@@ -5,7 +5,7 @@ import { inspectFlow, lintFlow } from './lint-flow';
 import { FLOW_TYPES, type FlowType, type Problem } from './types';
 
 const TYPES: readonly string[] = [...FLOW_TYPES, 'MODULE'];
-const USAGE = `usage: flows:lint [--json] [--type TYPE] FILE…
+const USAGE = `usage: connect-flow-lint [--json] [--type TYPE] FILE…
   FILE    a flow as CreateContactFlow takes it: one JSON document in flow language 2019-10-30
   --type  ${TYPES.join(' | ')}
           (default: what the document itself speaks for, and the name of the file where that leaves several)

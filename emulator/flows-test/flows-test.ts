@@ -10,7 +10,7 @@ import { readSuite } from './suite-file';
 import { filesOf, watchFiles } from './watch-files';
 import { writeJunit } from './write-junit';
 
-const USAGE = `usage: flows:test [--live] [--json | --junit | --mermaid] [--watch] FILE…
+const USAGE = `usage: connect-flow-test [--live] [--json | --junit | --mermaid] [--watch] FILE…
        flows:test --deployed NAME [--json | --junit]
   FILE        a suite: flows, functions, bots and tests (docs/emulator.md)
   --live      runs the tests on the instance of CONNECT_INSTANCE_ID, with the usual environment of the AWS SDK

@@ -61,7 +61,7 @@ test('lets the name of the file choose among the types that fit', async () => {
 });
 
 test('exits with 2 and says how it is used when the command itself is wrong', async () => {
-  expect(await run()).toMatchObject({ code: 2, out: '', err: expect.stringMatching(/^no FILE given\nusage: /) });
+  expect(await run()).toMatchObject({ code: 2, out: '', err: expect.stringMatching(/^no FILE given\nusage: connect-flow-lint /) });
   expect(await run('--type', 'WHISPER', clean)).toMatchObject({ code: 2, err: expect.stringMatching(/^there is no flow type "WHISPER"; allowed: CONTACT_FLOW, /) });
   expect(await run(join(folder, 'missing.json'))).toMatchObject({ code: 2, err: expect.stringMatching(/^cannot read .*missing\.json/) });
   expect(await run('--fix', clean)).toMatchObject({ code: 2, err: expect.stringMatching(/--fix/) });
