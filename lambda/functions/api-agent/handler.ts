@@ -1,9 +1,8 @@
 import { readEnvironment } from '../../environment/contract';
 import { createConnectClient } from '../../ground/adapters/connect-client';
-import { invocationTime, type Invocation } from '../../ground/adapters/invocation-time';
+import { handlerOf } from '../../ground/adapters/handler-of';
 import { createNotices } from '../../ground/adapters/logged-notices';
 import { createTableClient } from '../../ground/adapters/table-client';
-import type { Answer, Request } from '../../http/route';
 import { wireKeys } from '../wiring/keys';
 import { withQueues } from '../wiring/queues';
 import { serveAgents } from '../wiring/serve-agents';
@@ -19,7 +18,4 @@ const { routes, directory, findRole } = wireApiAgent(environment, { connect: cre
 const serve = serveAgents(routes, { directory, claim: environment.IDENTITY_CLAIM, findRole, notices, refresh: () => keys.refresh() });
 
 /** The agents' API. One function, so that a page's own reads keep warm what a click then needs. */
-export function handler(request: Request, invocation: Invocation): Promise<Answer> {
-  invocationTime.begin(invocation);
-  return serve(request);
-}
+export const handler = handlerOf(serve);

@@ -5,12 +5,11 @@ import { createAgentDirectory } from '../../agents/adapters/connect-users';
 import { createCallbackStore } from '../../callbacks/adapters/dynamodb-callback-store';
 import { readEnvironment } from '../../environment/contract';
 import { createConnectClient } from '../../ground/adapters/connect-client';
-import { invocationTime, type Invocation } from '../../ground/adapters/invocation-time';
+import { handlerOf } from '../../ground/adapters/handler-of';
 import { createNotices } from '../../ground/adapters/logged-notices';
 import { systemClock } from '../../ground/adapters/system-clock';
 import { readEach } from '../../ground/adapters/read-item';
 import { createTableClient } from '../../ground/adapters/table-client';
-import type { Answer, Request } from '../../http/route';
 import { createPausesLookUp } from '../../pauses/adapters/dynamodb-pauses';
 import { createQueueWait } from '../../queues/adapters/connect-queue-wait';
 import { createKeptPinRoutes } from '../../calling-rules/pin-routes';
@@ -56,7 +55,4 @@ const ruleRoutes = { ...createRuleRoutes(keptLists), ...createKeptPinRoutes(kept
 const serve = serveAgents({ ...boardRoutes, ...journeyRoutes, ...ruleRoutes, ...wireReportRoutes(environment, { connect, table, notices }) }, { directory, claim: environment.IDENTITY_CLAIM, findRole: wireRoles(environment, { connect, table, notices }), notices, refresh: () => keys.refresh() });
 
 /** What supervisors see of their queues, journeys, reports, and the lists of numbers. It keeps all that is open in its memory, and changes no callback: what supervisors do is done by `api-agent`. */
-export function handler(request: Request, invocation: Invocation): Promise<Answer> {
-  invocationTime.begin(invocation);
-  return serve(request);
-}
+export const handler = handlerOf(serve);

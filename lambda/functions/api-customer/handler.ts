@@ -2,19 +2,18 @@ import { createNumberChecks } from '../../app-access/adapters/dynamodb-number-ch
 import { createRateLimits } from '../../ground/adapters/dynamodb-rate-limits';
 import { createTokenBook } from '../../app-access/adapters/dynamodb-token-book';
 import { randomSecrets } from '../../app-access/adapters/random-tokens';
-import type { CustomerHttpRequest, CustomerRoute } from '../../app-access/http/customer-route';
+import type { CustomerRoute } from '../../app-access/http/customer-route';
 import { createEnforceRateLimits } from '../../app-access/usecases/enforce-rate-limits';
 import { createCustomerRoutes } from '../../app-requests/routes';
 import { createCallInRoutes } from '../../call-ins/routes';
 import { readEnvironment } from '../../environment/contract';
 import { createConnectClient } from '../../ground/adapters/connect-client';
 import { createCapacityBook } from '../../ground/adapters/dynamodb-capacity-book';
-import { invocationTime, type Invocation } from '../../ground/adapters/invocation-time';
+import { handlerOf } from '../../ground/adapters/handler-of';
 import { createNotices } from '../../ground/adapters/logged-notices';
 import { systemClock } from '../../ground/adapters/system-clock';
 import { createTableClient } from '../../ground/adapters/table-client';
 import type { CustomerRouteKey } from '../../http/customer-routes';
-import type { Answer } from '../../http/route';
 import { createQueueWait } from '../../queues/adapters/connect-queue-wait';
 import { wireAppRequests } from '../wiring/app-requests';
 import { wireStores, wireDispatching, withRules } from '../wiring/callbacks';
@@ -56,7 +55,4 @@ const routes = {
 const serve = serveCustomers(routes, { keys: following.keys, enforceRateLimits, notices });
 
 /** The customers' API, for apps and sites, but for the codes that show whose a number is: api-number-check brings those. */
-export async function handler(request: CustomerHttpRequest, invocation: Invocation): Promise<Answer> {
-  invocationTime.begin(invocation);
-  return serve(request);
-}
+export const handler = handlerOf(serve);

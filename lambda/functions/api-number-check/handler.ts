@@ -1,17 +1,15 @@
 import { createNumberChecks } from '../../app-access/adapters/dynamodb-number-checks';
 import { createRateLimits } from '../../ground/adapters/dynamodb-rate-limits';
 import { randomSecrets } from '../../app-access/adapters/random-tokens';
-import type { CustomerHttpRequest } from '../../app-access/http/customer-route';
 import { createNumberCheckRoutes } from '../../app-access/routes';
 import { createEnforceRateLimits } from '../../app-access/usecases/enforce-rate-limits';
 import { createStartNumberCheck } from '../../app-access/usecases/start-number-check';
 import { readEnvironment } from '../../environment/contract';
 import { createConnectClient } from '../../ground/adapters/connect-client';
-import { invocationTime, type Invocation } from '../../ground/adapters/invocation-time';
+import { handlerOf } from '../../ground/adapters/handler-of';
 import { createNotices } from '../../ground/adapters/logged-notices';
 import { systemClock } from '../../ground/adapters/system-clock';
 import { createTableClient } from '../../ground/adapters/table-client';
-import type { Answer } from '../../http/route';
 import { wireKeys } from '../wiring/keys';
 import { withQueues } from '../wiring/queues';
 import { wireRules } from '../wiring/rules';
@@ -38,7 +36,4 @@ const startNumberCheck = createStartNumberCheck({
 const serve = serveCustomers(createNumberCheckRoutes({ startNumberCheck }), { keys, enforceRateLimits, notices });
 
 /** Brings codes to customers' numbers. It alone may send texts and start the calls that speak codes, and it sees no callback. */
-export async function handler(request: CustomerHttpRequest, invocation: Invocation): Promise<Answer> {
-  invocationTime.begin(invocation);
-  return serve(request);
-}
+export const handler = handlerOf(serve);

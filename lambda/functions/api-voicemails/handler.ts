@@ -3,11 +3,10 @@ import { createAgentDirectory } from '../../agents/adapters/connect-users';
 import { createServedQueues } from '../../agents/adapters/served-queues';
 import { readEnvironment } from '../../environment/contract';
 import { createConnectClient } from '../../ground/adapters/connect-client';
-import { invocationTime, type Invocation } from '../../ground/adapters/invocation-time';
+import { handlerOf } from '../../ground/adapters/handler-of';
 import { createNotices } from '../../ground/adapters/logged-notices';
 import { systemClock } from '../../ground/adapters/system-clock';
 import { createTableClient } from '../../ground/adapters/table-client';
-import type { Answer, Request } from '../../http/route';
 import { createVoicemailList } from '../../voicemails/adapters/dynamodb-voicemails';
 import { createRecordingLinks } from '../../voicemails/adapters/presigned-recordings';
 import { createStorageClient } from '../../voicemails/adapters/storage-client';
@@ -38,7 +37,4 @@ const directory = cacheAgentDirectory(createAgentDirectory(connect, { instanceId
 const serve = serveAgents(routes, { directory, claim: environment.IDENTITY_CLAIM, findRole: wireRoles(environment, { connect, table, notices }), notices });
 
 /** The voicemails of the agents' API. Whoever follows a link to a recording does it with this function's rights: so it is the only one of agents that may read them. */
-export function handler(request: Request, invocation: Invocation): Promise<Answer> {
-  invocationTime.begin(invocation);
-  return serve(request);
-}
+export const handler = handlerOf(serve);

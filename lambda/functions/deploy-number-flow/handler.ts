@@ -1,7 +1,7 @@
 import type { CloudFormationCustomResourceEvent } from 'aws-lambda';
 import { readEnvironment } from '../../environment/contract';
 import { createConnectClient } from '../../ground/adapters/connect-client';
-import { invocationTime, type Invocation } from '../../ground/adapters/invocation-time';
+import { handlerOf } from '../../ground/adapters/handler-of';
 import { createLog } from '../../ground/adapters/log';
 import { answerCloudFormation } from '../wiring/cloudformation-answer';
 import { bindNumberFlow } from './bind-number-flow';
@@ -15,8 +15,7 @@ const logger = createLog('deploy-number-flow');
  * The custom resource that lets a number run a flow. Its identity is the number: with another number CloudFormation
  * deletes the old binding after the new one stands.
  */
-export async function handler(event: CloudFormationCustomResourceEvent, invocation: Invocation): Promise<void> {
-  invocationTime.begin(invocation);
+export const handler = handlerOf(async (event: CloudFormationCustomResourceEvent): Promise<void> => {
   const { PhoneNumberId = '', ContactFlowId = '' } = event.ResourceProperties as Partial<Record<string, string>>;
   const physicalId = event.RequestType === 'Delete' ? event.PhysicalResourceId : `number-flow-${PhoneNumberId}`;
   try {
@@ -27,4 +26,4 @@ export async function handler(event: CloudFormationCustomResourceEvent, invocati
     return answerCloudFormation(event, { physicalId, failure: `Connect did not take the change of number ${PhoneNumberId} and flow ${ContactFlowId}. ${cause}` });
   }
   await answerCloudFormation(event, { physicalId });
-}
+});

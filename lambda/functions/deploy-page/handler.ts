@@ -3,7 +3,8 @@ import { S3Client } from '@aws-sdk/client-s3';
 import type { CloudFormationCustomResourceEvent } from 'aws-lambda';
 import { readEnvironment } from '../../environment/contract';
 import { boundClient } from '../../ground/adapters/bound-client';
-import { invocationTime, type Invocation } from '../../ground/adapters/invocation-time';
+import { handlerOf } from '../../ground/adapters/handler-of';
+import { invocationTime } from '../../ground/adapters/invocation-time';
 import { createLog } from '../../ground/adapters/log';
 import { systemClock } from '../../ground/adapters/system-clock';
 import { answerCloudFormation } from '../wiring/cloudformation-answer';
@@ -20,8 +21,7 @@ const directory = join(process.env['LAMBDA_TASK_ROOT'] ?? '', 'page');
 const PHYSICAL_ID = 'page';
 
 /** The custom resource that writes the agents' page into its bucket. It is one thing, whatever it holds, so an update never deletes it. */
-export async function handler(event: CloudFormationCustomResourceEvent, invocation: Invocation): Promise<void> {
-  invocationTime.begin(invocation);
+export const handler = handlerOf(async (event: CloudFormationCustomResourceEvent): Promise<void> => {
   const needs = { s3, Bucket, now: systemClock.now() };
   try {
     if (event.RequestType === 'Delete') await removePage(needs);
@@ -32,7 +32,7 @@ export async function handler(event: CloudFormationCustomResourceEvent, invocati
     return answerCloudFormation(event, { physicalId: PHYSICAL_ID, failure: `The page's bucket did not take the page. ${cause}`.slice(0, 500) });
   }
   await answerCloudFormation(event, { physicalId: PHYSICAL_ID });
-}
+});
 
 /** @throws TypeError when the template gives none. */
 function configOf({ ResourceProperties }: CloudFormationCustomResourceEvent): string {

@@ -1,6 +1,6 @@
 import type { CloudFormationCustomResourceEvent } from 'aws-lambda';
 import { readEnvironment } from '../../environment/contract';
-import { invocationTime, type Invocation } from '../../ground/adapters/invocation-time';
+import { handlerOf } from '../../ground/adapters/handler-of';
 import { createNotices } from '../../ground/adapters/logged-notices';
 import { systemClock } from '../../ground/adapters/system-clock';
 import { createTableClient } from '../../ground/adapters/table-client';
@@ -22,10 +22,9 @@ const LEAVING_CHARACTERS = 500;
  * The custom resource that tells functions of their queues. Its identity is the content: with another content CloudFormation deletes the old version after all
  * functions have the new one, and on a roll-back the new one after all have the old.
  */
-export async function handler(event: CloudFormationCustomResourceEvent, invocation: Invocation): Promise<void> {
-  invocationTime.begin(invocation);
+export const handler = handlerOf(async (event: CloudFormationCustomResourceEvent): Promise<void> => {
   await answerCloudFormation(event, await answerTo(event));
-}
+});
 
 async function answerTo(event: CloudFormationCustomResourceEvent): Promise<CustomResourceAnswer> {
   const known = event.RequestType === 'Create' ? 'queue-settings-none' : event.PhysicalResourceId;

@@ -7,7 +7,7 @@ import { createSettleAnswer } from '../../callers/usecases/settle-answer';
 import { createSettleInboundCall } from '../../callers/usecases/settle-inbound-call';
 import { readEnvironment } from '../../environment/contract';
 import { createConnectClient } from '../../ground/adapters/connect-client';
-import { invocationTime, type Invocation } from '../../ground/adapters/invocation-time';
+import { handlerOf } from '../../ground/adapters/handler-of';
 import { createNotices } from '../../ground/adapters/logged-notices';
 import { createTableClient } from '../../ground/adapters/table-client';
 import { wireCancelForInboundCall } from '../wiring/inbound-calls';
@@ -43,8 +43,7 @@ function isOfOurQueues({ queueId }: ContactNews): boolean {
 }
 
 /** Contact events of the instance. One that fails is tried again by Lambda, and then kept in the failure queue. */
-export async function handler(event: ContactEvent, invocation: Invocation): Promise<void> {
-  invocationTime.begin(invocation);
+export const handler = handlerOf(async (event: ContactEvent): Promise<void> => {
   try {
     await keys.refresh();
     const news = newsOf(event);
@@ -57,4 +56,4 @@ export async function handler(event: ContactEvent, invocation: Invocation): Prom
   } finally {
     notices.flush();
   }
-}
+});

@@ -3,7 +3,8 @@ import { createContactIndex } from '../../callbacks/adapters/dynamodb-contact-in
 import { createCallbackStore } from '../../callbacks/adapters/dynamodb-callback-store';
 import { readEnvironment } from '../../environment/contract';
 import { createConnectClient } from '../../ground/adapters/connect-client';
-import { invocationTime, type Invocation } from '../../ground/adapters/invocation-time';
+import { handlerOf } from '../../ground/adapters/handler-of';
+import { invocationTime } from '../../ground/adapters/invocation-time';
 import { createNotices } from '../../ground/adapters/logged-notices';
 import { systemClock as clock } from '../../ground/adapters/system-clock';
 import { createTableClient } from '../../ground/adapters/table-client';
@@ -32,8 +33,7 @@ const noteContact = createNoteContact({
 });
 
 /** Every contact event of the instance, for journeys. One that fails is tried again by Lambda, and then kept in the failure queue: noting it twice changes nothing. */
-export async function handler(event: ContactEvent, invocation: Invocation): Promise<void> {
-  invocationTime.begin(invocation);
+export const handler = handlerOf(async (event: ContactEvent): Promise<void> => {
   try {
     await keys.refresh();
     const story = storyOfEvent(event);
@@ -41,4 +41,4 @@ export async function handler(event: ContactEvent, invocation: Invocation): Prom
   } finally {
     notices.flush();
   }
-}
+});

@@ -5,7 +5,7 @@ import type { MatchCode } from '../../call-ins/usecases/match-code';
 import type { RecogniseCaller } from '../../call-ins/usecases/recognise-caller';
 import { readEnvironment } from '../../environment/contract';
 import { createConnectClient } from '../../ground/adapters/connect-client';
-import { invocationTime, type Invocation } from '../../ground/adapters/invocation-time';
+import { handlerOf } from '../../ground/adapters/handler-of';
 import { createNotices } from '../../ground/adapters/logged-notices';
 import { createTableClient } from '../../ground/adapters/table-client';
 import { wireCallInMatching } from '../wiring/call-in-steps';
@@ -44,8 +44,7 @@ interface CallInAnswer {
  * Called by the module `call-in-match` of inbound flows. Parameters: `step` is `recognise`, or `match` with the `code` that the caller
  * entered. Who calls, stands in the contact's data.
  */
-export async function handler(event: ConnectContactFlowEvent, invocation: Invocation): Promise<CallInAnswer> {
-  invocationTime.begin(invocation);
+export const handler = handlerOf(async (event: ConnectContactFlowEvent): Promise<CallInAnswer> => {
   const { step, code } = event.Details.Parameters as Record<string, string | undefined>;
   const { Channel, CustomerEndpoint, InitialContactId } = event.Details.ContactData;
   const callerId = Channel === 'VOICE' ? CustomerEndpoint?.Address : undefined;
@@ -60,7 +59,7 @@ export async function handler(event: ConnectContactFlowEvent, invocation: Invoca
   } finally {
     notices.flush();
   }
-}
+});
 
 function answerOf(answer: MatchAnswer): CallInAnswer {
   const { decision, reason } = answer;

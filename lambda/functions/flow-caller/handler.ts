@@ -6,7 +6,7 @@ import { type CallerStep, createCallerSteps } from '../../callers/caller-steps';
 import { readEnvironment } from '../../environment/contract';
 import { createConnectClient } from '../../ground/adapters/connect-client';
 import { createCapacityBook } from '../../ground/adapters/dynamodb-capacity-book';
-import { invocationTime, type Invocation } from '../../ground/adapters/invocation-time';
+import { handlerOf } from '../../ground/adapters/handler-of';
 import { createNotices } from '../../ground/adapters/logged-notices';
 import { systemClock } from '../../ground/adapters/system-clock';
 import { createTableClient } from '../../ground/adapters/table-client';
@@ -44,8 +44,7 @@ const ports = {
 const steps: Record<string, CallerStep> = createCallerSteps(wireCallerSteps(ports));
 
 /** Called by the flow `callback-offer`, with what is to be done as the parameter `step`. Answers flat text, as flows read it. */
-export async function handler(event: ConnectContactFlowEvent, invocation: Invocation): Promise<Record<string, string>> {
-  invocationTime.begin(invocation);
+export const handler = handlerOf(async (event: ConnectContactFlowEvent): Promise<Record<string, string>> => {
   const { step, ...given } = event.Details.Parameters as Record<string, string>;
   const { ContactId: contactId, CustomerEndpoint, Queue, Attributes: { dialback_language: language, dialback_skills: named } = {} } = event.Details.ContactData;
   const run = step !== undefined && Object.hasOwn(steps, step) ? steps[step] : undefined;
@@ -60,4 +59,4 @@ export async function handler(event: ConnectContactFlowEvent, invocation: Invoca
   } finally {
     notices.flush();
   }
-}
+});

@@ -5,7 +5,7 @@ import { createPlaces } from '../../callbacks/adapters/connect-places';
 import { createKeepPlace, createRouteCustomer } from '../../callbacks/usecases/keep-place';
 import { readEnvironment } from '../../environment/contract';
 import { createConnectClient } from '../../ground/adapters/connect-client';
-import { invocationTime, type Invocation } from '../../ground/adapters/invocation-time';
+import { handlerOf } from '../../ground/adapters/handler-of';
 import { createNotices } from '../../ground/adapters/logged-notices';
 import { systemClock } from '../../ground/adapters/system-clock';
 import { createTableClient } from '../../ground/adapters/table-client';
@@ -30,8 +30,7 @@ const routeCustomer = createRouteCustomer(placing);
  * Called by the flows of handoff, legacy mode and customers who come first. Parameters: `step` is `admit` (may this contact make the callback?), `report`
  * with `outcome`, or `keep-place` (the customer is in the queue now). Answers flat text, as flows read it: `decision` is `proceed` or `stop`, with a `reason`.
  */
-export async function handler(event: ConnectContactFlowEvent, invocation: Invocation): Promise<{ decision: 'proceed' | 'stop'; reason: string }> {
-  invocationTime.begin(invocation);
+export const handler = handlerOf(async (event: ConnectContactFlowEvent): Promise<{ decision: 'proceed' | 'stop'; reason: string }> => {
   const { step, outcome } = event.Details.Parameters as Record<string, string | undefined>;
   const { ContactId, Attributes } = event.Details.ContactData;
   const callbackId = ownCallbackId(Attributes ?? {}, environment.STACK_NAME);
@@ -55,7 +54,7 @@ export async function handler(event: ConnectContactFlowEvent, invocation: Invoca
   } finally {
     notices.flush();
   }
-}
+});
 
 /** The attributes of the call that was placed say of which version of the callback it is, and for which line. */
 function admissionOf(contactId: string, { dialback_version: version, dialback_queue: queue, dialback_customer_first: customerFirst, dialback_caller_id: callerId, dialback_caller_id_by: by }: Record<string, string>): Extract<CallbackEvent, { type: 'admission-asked' }> {

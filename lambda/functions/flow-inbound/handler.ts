@@ -4,7 +4,7 @@ import { isProven } from '../../callers/domain/caller-proof';
 import type { InboundCallAnswer } from '../../callers/usecases/cancel-for-inbound-call';
 import { readEnvironment } from '../../environment/contract';
 import { createConnectClient } from '../../ground/adapters/connect-client';
-import { invocationTime, type Invocation } from '../../ground/adapters/invocation-time';
+import { handlerOf } from '../../ground/adapters/handler-of';
 import { createNotices } from '../../ground/adapters/logged-notices';
 import { createTableClient } from '../../ground/adapters/table-client';
 import { wireCancelForInboundCall } from '../wiring/inbound-calls';
@@ -31,8 +31,7 @@ type InboundAnswer = InboundCallAnswer & { tell: 'cancelled' | 'kept' | 'no' };
  * Called by the module `callback-called-in` of inbound flows, without parameters: who calls, stands in the contact's data, and so does what the
  * flow chose as `dialback_called_in_when`, or said as `dialback_caller_proven`. Of the call it is only known that it began.
  */
-export async function handler(event: ConnectContactFlowEvent, invocation: Invocation): Promise<InboundAnswer> {
-  invocationTime.begin(invocation);
+export const handler = handlerOf(async (event: ConnectContactFlowEvent): Promise<InboundAnswer> => {
   const { Attributes, Channel, CustomerEndpoint, InitialContactId } = event.Details.ContactData;
   // A text message comes from a number too, but its sender is not on the line.
   const callerId = Channel === 'VOICE' ? CustomerEndpoint?.Address : undefined;
@@ -46,7 +45,7 @@ export async function handler(event: ConnectContactFlowEvent, invocation: Invoca
   } finally {
     notices.flush();
   }
-}
+});
 
 function sentenceFor({ decision }: InboundCallAnswer): InboundAnswer['tell'] {
   return decision === 'cancelled' || decision === 'kept' ? decision : 'no';

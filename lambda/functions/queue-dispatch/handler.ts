@@ -8,7 +8,8 @@ import { createFollow } from '../../callbacks/usecases/advance-callback';
 import { createPacedLines } from '../../callbacks/usecases/paced-lines';
 import { readEnvironment } from '../../environment/contract';
 import { createConnectClient } from '../../ground/adapters/connect-client';
-import { invocationTime, type Invocation } from '../../ground/adapters/invocation-time';
+import { handlerOf } from '../../ground/adapters/handler-of';
+import { invocationTime } from '../../ground/adapters/invocation-time';
 import { createNotices } from '../../ground/adapters/logged-notices';
 import { systemClock } from '../../ground/adapters/system-clock';
 import { randomChance } from '../../ground/adapters/random-chance';
@@ -73,7 +74,4 @@ async function work(body: string, receives: number): Promise<void> {
 }
 
 /** Messages of promised callbacks, one after the other: a batch must not make more calls at once than the lane starts. */
-export function handler(event: SQSEvent, invocation: Invocation): Promise<SQSBatchResponse> {
-  invocationTime.begin(invocation);
-  return eachMessage(event, { what: 'dispatch', notices, time: invocationTime, work });
-}
+export const handler = handlerOf((event: SQSEvent): Promise<SQSBatchResponse> => eachMessage(event, { what: 'dispatch', notices, time: invocationTime, work }));

@@ -1,7 +1,8 @@
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { createCallbackLookUp } from '../../callbacks/adapters/dynamodb-callback-look-up';
 import { readEnvironment } from '../../environment/contract';
-import { invocationTime, type Invocation } from '../../ground/adapters/invocation-time';
+import { handlerOf } from '../../ground/adapters/handler-of';
+import { invocationTime } from '../../ground/adapters/invocation-time';
 import { createNotices } from '../../ground/adapters/logged-notices';
 import { createQueueClient } from '../../ground/adapters/queue-client';
 import { createSendText, createTextClient } from '../../ground/adapters/sns-texts';
@@ -30,8 +31,7 @@ const tellCustomer = createTellCustomer({
 });
 
 /** Events of callbacks, and reminders that wait for their time: it alone texts customers about callbacks. */
-export function handler(event: SQSEvent, invocation: Invocation): Promise<SQSBatchResponse> {
-  invocationTime.begin(invocation);
+export const handler = handlerOf((event: SQSEvent): Promise<SQSBatchResponse> => {
   return eachMessage(event, {
     what: 'text',
     notices,
@@ -41,4 +41,4 @@ export function handler(event: SQSEvent, invocation: Invocation): Promise<SQSBat
       return 'news' in message ? tellCustomer.ofEvent(message.news) : tellCustomer.remind(message.reminder);
     },
   });
-}
+});

@@ -1,6 +1,6 @@
 import type { KinesisStreamEvent } from 'aws-lambda';
 import { readEnvironment } from '../../environment/contract';
-import { invocationTime, type Invocation } from '../../ground/adapters/invocation-time';
+import { handlerOf } from '../../ground/adapters/handler-of';
 import { createNotices } from '../../ground/adapters/logged-notices';
 import { systemClock } from '../../ground/adapters/system-clock';
 import { createTableClient } from '../../ground/adapters/table-client';
@@ -19,8 +19,7 @@ const twinQueueIds = new Set([...environment.queues.values()].flatMap(({ twinQue
 const reading = { twinQueueIds, ...(environment.ROUTABLE_STATUS_ID && { routableStatusId: environment.ROUTABLE_STATUS_ID }) };
 
 /** Events of agents. A batch that fails comes again: what is newer stays. One that cannot be read is told to the operator, and holds up nothing. */
-export async function handler(event: KinesisStreamEvent, invocation: Invocation): Promise<{ seen: number }> {
-  invocationTime.begin(invocation);
+export const handler = handlerOf(async (event: KinesisStreamEvent): Promise<{ seen: number }> => {
   try {
     const agents = lastOfEach(event.Records.flatMap(({ eventID, kinesis: { data } }) => {
       try {
@@ -35,4 +34,4 @@ export async function handler(event: KinesisStreamEvent, invocation: Invocation)
   } finally {
     notices.flush();
   }
-}
+});

@@ -3,7 +3,8 @@ import { createNewsWriter } from '../../agenda/adapters/dynamodb-news-writer';
 import { changedCallbacks } from '../../agenda/adapters/stream-of-callbacks';
 import { createTellNews } from '../../agenda/usecases/tell-news';
 import { readEnvironment } from '../../environment/contract';
-import { invocationTime, type Invocation } from '../../ground/adapters/invocation-time';
+import { handlerOf } from '../../ground/adapters/handler-of';
+import { invocationTime } from '../../ground/adapters/invocation-time';
 import { createNotices } from '../../ground/adapters/logged-notices';
 import { systemClock } from '../../ground/adapters/system-clock';
 import { createTableClient } from '../../ground/adapters/table-client';
@@ -25,8 +26,7 @@ const noteRecords = createNoteRecords({ history: createHistoryWriter(table, { Ta
 const noteReports = createNoteReports({ book: createReportBook(table, { TableName, keptDays: environment.REPORTS_KEPT_DAYS }), zone, time: invocationTime });
 
 /** Changes of records, for the pages that show lists of callbacks, for histories, and for reports. What is not counted yet comes again, and a batch that fails: what is told or noted twice is the same. */
-export async function handler(event: DynamoDBStreamEvent, invocation: Invocation): Promise<DynamoDBBatchResponse> {
-  invocationTime.begin(invocation);
+export const handler = handlerOf(async (event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> => {
   try {
     await tellNews(changedCallbacks(event));
     await keys.refresh();
@@ -37,4 +37,4 @@ export async function handler(event: DynamoDBStreamEvent, invocation: Invocation
   } finally {
     notices.flush();
   }
-}
+});

@@ -4,7 +4,7 @@ import { createFollow } from '../../callbacks/usecases/advance-callback';
 import { changedNumbers } from '../../calling-rules/adapters/stream-of-lists';
 import { readEnvironment } from '../../environment/contract';
 import { createConnectClient } from '../../ground/adapters/connect-client';
-import { invocationTime, type Invocation } from '../../ground/adapters/invocation-time';
+import { handlerOf } from '../../ground/adapters/handler-of';
 import { createNotices } from '../../ground/adapters/logged-notices';
 import { createTableClient } from '../../ground/adapters/table-client';
 import { wireDispatching, wireStores, withRules } from '../wiring/callbacks';
@@ -22,12 +22,11 @@ const ports = wireByNumber(environment, { table, notices }, withLines({ ...store
 const askRulesAgain = createAskRulesAgain({ ...ports, follow: createFollow(ports) });
 
 /** Changes of the lists of numbers. A batch that fails comes again: what is out of its line already stays out. */
-export async function handler(event: DynamoDBStreamEvent, invocation: Invocation): Promise<{ takenOut: number }> {
-  invocationTime.begin(invocation);
+export const handler = handlerOf(async (event: DynamoDBStreamEvent): Promise<{ takenOut: number }> => {
   try {
     await ports.keys.refresh();
     return { takenOut: await askRulesAgain(changedNumbers(event)) };
   } finally {
     notices.flush();
   }
-}
+});

@@ -1,7 +1,7 @@
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
 import { readEnvironment } from '../../environment/contract';
 import { createEventsClient } from '../../ground/adapters/events-client';
-import { invocationTime, type Invocation } from '../../ground/adapters/invocation-time';
+import { handlerOf } from '../../ground/adapters/handler-of';
 import { createNotices } from '../../ground/adapters/logged-notices';
 import { createQueueClient } from '../../ground/adapters/queue-client';
 import { createEventBridgeBus } from '../../outbox/adapters/event-bridge-bus';
@@ -24,12 +24,11 @@ const publishChanges = createPublishChanges({
 });
 
 /** Changes of records, for other systems. From the first that is not published whole on, the stream brings them again. */
-export async function handler(event: DynamoDBStreamEvent, invocation: Invocation): Promise<DynamoDBBatchResponse> {
-  invocationTime.begin(invocation);
+export const handler = handlerOf(async (event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> => {
   try {
     const { failedFrom } = await publishChanges(streamedChanges(event.Records));
     return { batchItemFailures: failedFrom === undefined ? [] : [{ itemIdentifier: failedFrom }] };
   } finally {
     notices.flush();
   }
-}
+});

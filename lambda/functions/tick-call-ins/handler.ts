@@ -1,5 +1,5 @@
 import { readEnvironment } from '../../environment/contract';
-import { invocationTime, type Invocation } from '../../ground/adapters/invocation-time';
+import { handlerOf } from '../../ground/adapters/handler-of';
 import { createNotices } from '../../ground/adapters/logged-notices';
 import { createTableClient } from '../../ground/adapters/table-client';
 import { wireCallInTurns } from '../wiring/call-in-steps';
@@ -13,11 +13,10 @@ const notices = createNotices('tick-call-ins', environment.STACK_NAME);
 const { sweepCallIns } = wireCallInTurns(wireTurnPorts(environment, { table, notices }));
 
 /** Each minute. One that fails is made up for by the next; the failure is alarmed on. */
-export async function handler(_event: unknown, invocation: Invocation): Promise<{ swept: number }> {
-  invocationTime.begin(invocation);
+export const handler = handlerOf(async (): Promise<{ swept: number }> => {
   try {
     return await sweepCallIns();
   } finally {
     notices.flush();
   }
-}
+});

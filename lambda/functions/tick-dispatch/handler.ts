@@ -3,7 +3,8 @@ import { createDispatchCursorStore } from '../../agenda/adapters/dynamodb-dispat
 import { createLineLooks, createQueueLeads } from '../../agenda/adapters/sqs-dispatch-queue';
 import { dispatchDue } from '../../agenda/usecases/dispatch-due';
 import { readEnvironment } from '../../environment/contract';
-import { invocationTime, type Invocation } from '../../ground/adapters/invocation-time';
+import { handlerOf } from '../../ground/adapters/handler-of';
+import { invocationTime } from '../../ground/adapters/invocation-time';
 import { createNotices } from '../../ground/adapters/logged-notices';
 import { createPausesLookUp } from '../../pauses/adapters/dynamodb-pauses';
 import { systemClock } from '../../ground/adapters/system-clock';
@@ -34,8 +35,7 @@ const ports = {
 };
 
 /** Each minute. One that fails is made up for by the next; the failure is alarmed on. */
-export async function handler(_event: unknown, invocation: Invocation): Promise<{ sent: number }> {
-  invocationTime.begin(invocation);
+export const handler = handlerOf(async (): Promise<{ sent: number }> => {
   try {
     const { sent, paused } = await dispatchDue(ports);
     if (paused) notices.count('Paused', paused.by);
@@ -44,4 +44,4 @@ export async function handler(_event: unknown, invocation: Invocation): Promise<
   } finally {
     notices.flush();
   }
-}
+});

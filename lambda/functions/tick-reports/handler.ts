@@ -1,5 +1,5 @@
 import { readEnvironment } from '../../environment/contract';
-import { invocationTime, type Invocation } from '../../ground/adapters/invocation-time';
+import { handlerOf } from '../../ground/adapters/handler-of';
 import { systemClock as clock } from '../../ground/adapters/system-clock';
 import { createTableClient } from '../../ground/adapters/table-client';
 import { createReportEntries } from '../../reports/adapters/dynamodb-reports';
@@ -14,7 +14,6 @@ const entries = createReportEntries(createTableClient(), { TableName });
 const files = createReportFiles(createStorageClient(), { bucket, prefix });
 
 /** Each night. A night that fails is made up for by the next two, which write its day too. */
-export async function handler(_event: unknown, invocation: Invocation): Promise<{ days: string[] }> {
-  invocationTime.begin(invocation);
+export const handler = handlerOf(async (): Promise<{ days: string[] }> => {
   return { days: await exportDays({ entries, files, fileOf: dayFile, clock, zone }) };
-}
+});

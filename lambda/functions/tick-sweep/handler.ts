@@ -7,7 +7,8 @@ import { lineSweepRestsUntil } from '../../callbacks/usecases/sweep-lines';
 import { readEnvironment } from '../../environment/contract';
 import { createConnectClient } from '../../ground/adapters/connect-client';
 import { createRoundMark } from '../../ground/adapters/dynamodb-round-mark';
-import { invocationTime, type Invocation } from '../../ground/adapters/invocation-time';
+import { handlerOf } from '../../ground/adapters/handler-of';
+import { invocationTime } from '../../ground/adapters/invocation-time';
 import { createNotices } from '../../ground/adapters/logged-notices';
 import { restingMark } from '../../ground/adapters/resting-mark';
 import { systemClock } from '../../ground/adapters/system-clock';
@@ -45,8 +46,7 @@ const LINES_SHARE = 0.4;
 const SWEEP_SHARE = 0.6;
 
 /** Each minute. Items that failed stay due and are looked at again by the next one; the failure is alarmed on. */
-export async function handler(_event: unknown, invocation: Invocation): Promise<{ purged: number; woken: number; checked: number; failed: number; resent: number }> {
-  invocationTime.begin(invocation);
+export const handler = handlerOf(async (): Promise<{ purged: number; woken: number; checked: number; failed: number; resent: number }> => {
   try {
     const lines = await invocationTime.within(LINES_SHARE * invocationTime.seconds(), sweepLines);
     const overdue = await invocationTime.within(SWEEP_SHARE * invocationTime.seconds(), sweepOverdue);
@@ -56,4 +56,4 @@ export async function handler(_event: unknown, invocation: Invocation): Promise<
   } finally {
     notices.flush();
   }
-}
+});

@@ -12,7 +12,7 @@ const LAST_MILLISECONDS = 500;
 const LONGEST_MILLISECONDS = 900_000;
 
 export interface InvocationTime extends TimeLeft {
-  /** Every handler calls it first. */
+  /** `handlerOf` calls it first. */
   begin(invocation: Invocation): void;
 }
 
