@@ -132,7 +132,9 @@ function verdictOf({ rules, queues }: World, callback: Callback, { entries, at, 
 export function checkForbidden(world: World): void {
   for (const callback of world.rules ? world.tables.all() : []) {
     if (callback.phase !== 'ended' || callback.outcome.code !== 'not-allowed') continue;
-    const isForbidden = world.rules!.past.some(({ fromMs, entries }) => !verdictOf(world, callback, { entries, at: new Date(fromMs).toISOString(), atAnyHour: true }).may);
+    // An entry that allowed the call may have run out by the end.
+    const { endedAt } = callback;
+    const isForbidden = world.rules!.past.some(({ fromMs, entries }) => [new Date(fromMs).toISOString(), endedAt].some((at) => !verdictOf(world, callback, { entries, at, atAnyHour: true }).may));
     if (!isForbidden) world.broken.push(`${callback.id} ended as forbidden, and nothing ever forbade it: ${callback.outcome.sentence}`);
   }
 }
