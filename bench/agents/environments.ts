@@ -98,4 +98,5 @@ const VARIABLES: Omit<Parameters<typeof wireApiAgent>[0], 'queues' | 'offers' | 
   ADMINISTRATORS: [],
   OWN_OUTCOMES: [],
   VOICEMAILS_KEPT: true,
+  VOICEMAIL_ANSWERED_QUEUE_URL: undefined,
 };

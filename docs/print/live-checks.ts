@@ -118,6 +118,16 @@ const OURS: [check: string, why: string, where: string][] = [
     '`voicemails`; `lambda/voicemails/domain/voicemail-express.ts`',
   ],
   [
+    'With `endTasks`, ListAssociatedContacts lists the task of Voicemail Express for the contact of its voicemail, with `Channel` TASK and that contact as `PreviousContactId`; DescribeContact tells its `Name`, and `AgentInfo.AcceptedByAgentTimestamp` once an agent has accepted it',
+    'AWS documents that a task may name a call as the contact before it, and that StopContact ends tasks in any state; no page shows such a task in the list. If it is not listed, no task is ended. If an accepted task shows no time, it would be ended on the desk: accept one, answer its voicemail on the page as another agent, and look whether it stays.',
+    '`endTasks` of `voicemails`; `lambda/voicemails/adapters/connect-tasks.ts`',
+  ],
+  [
+    'With `endTasks`, the contact event QUEUED of such a task has `channel` TASK, `initiationMethod` API, and `previousContactId`',
+    'By it a task is ended that is made after its voicemail was answered. Without it such a task waits for an agent, as without the setting. Answer a voicemail before its words have come.',
+    '`endTasks` of `voicemails`; `lib/voicemails/add-voicemails.ts`',
+  ],
+  [
     'With `voicemails: { kind: \'own\' }`, the recording of a caller is in the bucket of call recordings within a minute or two after they hung up, under `<prefix>/ivr/YYYY/MM/DD/<contact id>_<time>_UTC.wav`, and begins with the tone',
     'The administrator guide says that such recordings begin and end at once and that there is one for each contact; it names neither the file nor how long it takes. The folder and the name are those of published code and logs. Call, leave a message, and look into the bucket: if the name differs, no message is listed. If it begins earlier, because a flow of yours records before, the message has that too.',
     '`voicemails`; `lambda/voicemails/domain/own-recorder.ts`',

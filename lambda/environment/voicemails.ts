@@ -6,6 +6,12 @@ export const voicemailsKept = {
   VOICEMAILS_KEPT: flag,
 };
 
+/** Functions in which voicemails are answered. */
+export const voicemailsAnswered = {
+  /** Address of the queue that takes the word of each. None: nobody ends their tasks. */
+  VOICEMAIL_ANSWERED_QUEUE_URL: optionalText,
+};
+
 /** Functions that read recordings. */
 export const voicemailRecordings = {
   /** Bucket of the recordings. */
@@ -25,6 +31,8 @@ export const voicemailSources = {
   VOICEMAIL_TRANSCRIPTS: optionalText,
   /** Days for which a voicemail is listed. */
   VOICEMAIL_KEEP_DAYS: positiveNumber,
+  /** Whether the tasks of answered voicemails are ended. */
+  VOICEMAIL_END_TASKS: flag,
   /** Address of the queue that the function reads, for a backfill. */
   VOICEMAIL_QUEUE_URL: text,
 };

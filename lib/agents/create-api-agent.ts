@@ -6,7 +6,7 @@ import { advancingGrants, countCalls, isLimitedADay, holdGrants, loanGrants, pla
 import type { Foundation, Dialling } from '../callbacks/foundation';
 import { advancingVariables, callingRuleVariables, diallingVariables, guaranteeVariables } from '../callbacks/variables';
 import { findAgents, findAgentsByName, nameAgents, readPresence, readProfiles } from '../connect/connect-grants';
-import { answerVoicemails } from '../voicemails/voicemail-grants';
+import { answeredVariables, answerVoicemails } from '../voicemails/voicemail-grants';
 import { DialbackFunction } from '../function/dialback-function';
 import { identityVariables, readRoles } from './roles';
 
@@ -35,6 +35,7 @@ export function createApiAgent(scope: Construct, foundation: Foundation, diallin
       CALLING_LISTS_AUDIT: listsNumbers ? foundation.callingLists.auditName : '',
       CALLING_AUDIT_KEPT_DAYS: auditDays(settings),
       VOICEMAILS_KEPT: String(foundation.voicemails !== undefined),
+      ...answeredVariables(foundation),
     },
     calls: [
       keys.read(),

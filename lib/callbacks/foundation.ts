@@ -3,6 +3,7 @@ import type { CallSource } from '../connect/call-source';
 import type { CallingLists } from '../calling-rules/calling-lists';
 import type { ConnectInstance } from '../connect/connect-instance';
 import type { InstanceNumber } from '../connect/instance-number';
+import type { WorkQueue } from '../function/work-queue';
 import type { StackKeys } from '../keys/stack-keys';
 import type { CheckedSettings } from '../settings/settings';
 import type { VoicemailBuckets } from '../voicemails/voicemail-buckets';
@@ -21,6 +22,8 @@ export interface Foundation {
   readonly keys: StackKeys;
   /** Undefined if the settings name no source of voicemails. */
   readonly voicemails: VoicemailBuckets | undefined;
+  /** Takes what is to be read of voicemails, and the word of each that is answered where its task is ended. Undefined without voicemails. */
+  readonly voicemailQueue: WorkQueue | undefined;
   readonly alarmTopic: ITopic | undefined;
 }
 

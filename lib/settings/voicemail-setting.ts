@@ -18,6 +18,12 @@ export interface VoicemailExpressSetting {
   keyArn?: string;
   /** Days for which a voicemail is listed, 1 to 730. Its recording stays as long as its bucket keeps it. Default: 90. */
   keepDays?: number;
+  /**
+   * Whether the task that Voicemail Express made of a voicemail is ended once the voicemail is answered on the page (called, e-mail or none needed), so that no
+   * second agent is offered it. A task that an agent has accepted is left to them. Needs Voicemail Express to make tasks, plain or guided, under the names that
+   * its releases 2024.09 and 2025.09.13 give them; any other contact is left alone. Default: false.
+   */
+  endTasks?: boolean;
 }
 
 /**
@@ -65,7 +71,7 @@ const transcripts = v.variant('kind', [f.fields({ kind: f.literal('transcribe'),
 export const voicemailSchema = v.variant(
   'kind',
   [
-    f.fields({ kind: f.literal('voicemail-express'), recordings: f.bucketName, transcripts: f.bucketName, keyArn: v.optional(f.encryptionKeyArn), keepDays }),
+    f.fields({ kind: f.literal('voicemail-express'), recordings: f.bucketName, transcripts: f.bucketName, keyArn: v.optional(f.encryptionKeyArn), keepDays, endTasks: v.optional(f.flag, false) }),
     f.fields({ kind: f.literal('own'), recordings, transcripts: v.optional(transcripts, { kind: 'transcribe' }), longestSeconds: v.optional(f.seconds(10, 180), 120), keepDays }),
   ],
   f.kindOf('voicemail-express', 'own'),

@@ -35,7 +35,7 @@ import { speechesIn, wordingsOf } from '../wording/wordings';
 import { addJourneys } from '../journeys/add-journeys';
 import { StackKeys } from '../keys/stack-keys';
 import { addOperations } from '../operations/add-operations';
-import { addVoicemails } from '../voicemails/add-voicemails';
+import { addVoicemails, createVoicemailQueue } from '../voicemails/add-voicemails';
 import { VoicemailStorage } from '../voicemails/voicemail-storage';
 import { addReportExport } from '../reports/add-report-export';
 import { addOutbox } from '../outbox/add-outbox';
@@ -69,6 +69,7 @@ export class Dialback extends Construct {
       dispatchQueue: new DispatchQueue(this, 'Dispatch', { alarmTopic }),
       keys: new StackKeys(this, 'Keys', { setting: settings.keys, plainIdsUntil: settings.plainIdsUntil, kept: settings }),
       voicemails: new VoicemailStorage(this, 'VoicemailStorage', { instance, settings }).buckets,
+      voicemailQueue: createVoicemailQueue(this, { settings, alarmTopic }),
       alarmTopic,
     };
     const callIns = settings.callIns && new CallIns(this, 'CallIns', { callIns: settings.callIns, alarmTopic });

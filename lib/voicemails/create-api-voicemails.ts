@@ -5,7 +5,7 @@ import type { Foundation } from '../callbacks/foundation';
 import { decidingVariables } from '../callbacks/variables';
 import { findAgents, readProfiles } from '../connect/connect-grants';
 import { DialbackFunction } from '../function/dialback-function';
-import { answerVoicemails, playRecordings } from './voicemail-grants';
+import { answeredVariables, answerVoicemails, playRecordings } from './voicemail-grants';
 
 /** Creates the function that lists voicemails, changes who answers them, and plays their recordings, if the settings name a source of voicemails. */
 export function createApiVoicemails(scope: Construct, foundation: Foundation): DialbackFunction | undefined {
@@ -15,7 +15,7 @@ export function createApiVoicemails(scope: Construct, foundation: Foundation): D
   return new DialbackFunction(scope, 'api-voicemails', {
     handler: 'api-voicemails',
     contract: apiVoicemailsEnvironment,
-    environment: { ...decidingVariables(foundation), ...identityVariables(settings), VOICEMAIL_RECORDINGS: voicemails.recordings },
+    environment: { ...decidingVariables(foundation), ...identityVariables(settings), VOICEMAIL_RECORDINGS: voicemails.recordings, ...answeredVariables(foundation) },
     calls: [
       callbacks.items(['queue-settings'], 'GetItem'),
       ...answerVoicemails(foundation),

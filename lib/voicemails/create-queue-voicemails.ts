@@ -4,7 +4,7 @@ import type { Foundation } from '../callbacks/foundation';
 import { readMessages } from '../connect/connect-grants';
 import { DialbackFunction } from '../function/dialback-function';
 import type { WorkQueue } from '../function/work-queue';
-import { readBuckets, transcribe } from './voicemail-grants';
+import { endTasks, readBuckets, transcribe } from './voicemail-grants';
 import type { VoicemailBuckets } from './voicemail-buckets';
 
 /** The function may work on a message this long. */
@@ -31,9 +31,10 @@ export function createQueueVoicemails(scope: Construct, { settings, instance, ca
       VOICEMAIL_TRANSCRIPTS: voicemails.transcripts ?? '',
       VOICEMAIL_LANGUAGE: voicemails.language ?? '',
       VOICEMAIL_KEEP_DAYS: String(voicemails.keepDays),
+      VOICEMAIL_END_TASKS: String(voicemails.endTasks),
       VOICEMAIL_QUEUE_URL: messages.url,
     },
-    calls: [callbacks.items(['voicemail'], 'GetItem', 'PutItem'), ...readBuckets(instance, voicemails), ...transcribe(instance, voicemails), ...readMessages(instance, voicemails.recorder), messages.receive(), messages.send()],
+    calls: [callbacks.items(['voicemail'], 'GetItem', 'PutItem'), ...readBuckets(instance, voicemails), ...transcribe(instance, voicemails), ...readMessages(instance, voicemails.recorder), ...endTasks(instance, voicemails), messages.receive(), messages.send()],
     impact: 'New voicemails are missing from the agents’ pages, or come without their words.',
     timeoutSeconds: VOICEMAIL_TIMEOUT_SECONDS,
     logRetentionDays: settings.logRetentionDays,

@@ -40,7 +40,7 @@ export class OwnRecorder extends Construct {
     const kept = this.recordingsOf(instance, voicemails);
     const language = voicemails.transcripts.kind === 'none' ? undefined : (voicemails.transcripts.language ?? TRANSCRIPT_LANGUAGES[settings.languages[0]]);
     const transcripts = language && new TellingBucket(this, 'Transcripts', { keepDays }).name;
-    this.buckets = { recorder: 'own', ...kept, transcripts, language, keepDays };
+    this.buckets = { recorder: 'own', ...kept, transcripts, language, keepDays, endTasks: false };
   }
 
   /** The instance has one place for call recordings: the operator's, or a bucket that the stack makes. */

@@ -13,4 +13,6 @@ export interface VoicemailBuckets {
   readonly keyArn: string | undefined;
   /** Days for which a voicemail is listed. */
   readonly keepDays: number;
+  /** Whether the tasks of answered voicemails are ended. */
+  readonly endTasks: boolean;
 }

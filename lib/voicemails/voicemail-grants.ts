@@ -1,3 +1,5 @@
+import type { VariablesOf } from '../../lambda/environment/contract';
+import type { voicemailsAnswered } from '../../lambda/environment/voicemails';
 import type { Foundation } from '../callbacks/foundation';
 import type { ConnectInstance } from '../connect/connect-instance';
 import type { CallGrant } from '../function/call-grant';
@@ -43,9 +45,27 @@ export function playRecordings(instance: ConnectInstance, buckets: VoicemailBuck
   ];
 }
 
-/** Grants changing who answers a voicemail. Grants nothing where no voicemails are kept. */
-export function answerVoicemails({ voicemails, callbacks }: Foundation): CallGrant[] {
-  return voicemails ? [callbacks.items(['voicemail'], 'GetItem', 'PutItem')] : [];
+/** Grants changing who answers a voicemail, and telling that it is answered where its task is ended then. Grants nothing where no voicemails are kept. */
+export function answerVoicemails({ voicemails, voicemailQueue, callbacks }: Foundation): CallGrant[] {
+  if (!voicemails || !voicemailQueue) return [];
+  return [callbacks.items(['voicemail'], 'GetItem', 'PutItem'), ...(voicemails.endTasks ? [voicemailQueue.send()] : [])];
+}
+
+/** The variables of functions in which voicemails are answered. */
+export function answeredVariables({ voicemails, voicemailQueue }: Foundation): VariablesOf<typeof voicemailsAnswered> {
+  return { VOICEMAIL_ANSWERED_QUEUE_URL: (voicemails?.endTasks && voicemailQueue?.url) || '' };
+}
+
+/** Grants finding the task of a voicemail, and ending it. Grants nothing where tasks are left alone. */
+export function endTasks(instance: ConnectInstance, buckets: VoicemailBuckets): CallGrant[] {
+  if (!buckets.endTasks) return [];
+  return [
+    {
+      actions: ['connect:ListAssociatedContacts', 'connect:DescribeContact', 'connect:StopContact'],
+      resources: [instance.within('contact/*')],
+      wildcardBecause: 'A task comes into being with its voicemail, and Connect knows no condition for the channel of a contact. The function ends those alone that are named and made as Voicemail Express does.',
+    },
+  ];
 }
 
 function decrypt(keyArn: string | undefined): CallGrant[] {

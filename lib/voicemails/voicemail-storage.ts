@@ -13,8 +13,8 @@ export class VoicemailStorage extends Construct {
     const { voicemails } = settings;
     if (voicemails?.kind === 'own') this.buckets = new OwnRecorder(this, 'Recorder', { instance, settings, voicemails }).buckets;
     if (voicemails?.kind === 'voicemail-express') {
-      const { recordings, transcripts, keyArn, keepDays } = voicemails;
-      this.buckets = { recorder: 'voicemail-express', recordings, folder: '', transcripts, language: undefined, keyArn, keepDays };
+      const { recordings, transcripts, keyArn, keepDays, endTasks } = voicemails;
+      this.buckets = { recorder: 'voicemail-express', recordings, folder: '', transcripts, language: undefined, keyArn, keepDays, endTasks };
     }
   }
 }

@@ -5,6 +5,7 @@
  */
 import type { Emulator } from '../../emulator/emulator';
 import type { VoicemailExpressSetting } from '../../lib/settings/voicemail-setting';
+import { instanceId } from '../instance/local-instance';
 import { spokenWav } from '../../emulator/speech/spoken-wav';
 
 export const voicemailExpress = { recordings: 'vmx3-recordings-dialback-local', transcripts: 'vmx3-transcripts-dialback-local' };
@@ -47,11 +48,35 @@ export function leaveRecording({ s3, connect }: Emulator, message: LeftMessage):
   s3.put(voicemailExpress.recordings, { key: `${folderOf(leftAt)}/${contactId}.wav`, body: spokenWav(lengthSeconds), contentType: 'audio/wav', tags });
 }
 
-/** Amazon Transcribe has written the words; then Voicemail Express makes its task, which is not part of this. */
+/** Amazon Transcribe has written the words; `leaveTask` makes the task that follows. */
 export function leaveTranscript({ s3, connect, accountId }: Emulator, { contactId, leftAt }: LeftMessage, transcript: string): void {
   const written = { jobName: `vmx3_${contactId}`, accountId, status: 'COMPLETED', results: { transcripts: [{ transcript }], items: [] } };
   s3.put(voicemailExpress.transcripts, { key: `${folderOf(leftAt)}/${contactId}.json`, body: Buffer.from(JSON.stringify(written)), contentType: 'application/json' });
   connect.centre.updateContactAttributes(contactId, { vmx3_flag: '0' });
+}
+
+/** The guided task that Voicemail Express makes of a message once its words are there (Code/sub_connect_guided_task.py). Its flow is what brings it into a queue. Answers its contact's id. */
+export async function leaveTask(emulator: Emulator, { contactId, from, leftAt, queueName, flowId }: Pick<LeftMessage, 'contactId' | 'from' | 'leftAt'> & { queueName: string; flowId: string }, transcript: string): Promise<string> {
+  const received = `${leftAt.toUTCString()} (Instance Time)`;
+  const { ContactId } = (await emulator.call('connect', 'StartTaskContact', {
+    InstanceId: instanceId,
+    ContactFlowId: flowId,
+    PreviousContactId: contactId,
+    Attributes: {
+      vmx3_callback_number: from,
+      vmx3_recording_key: `${folderOf(leftAt)}/${contactId}.wav`,
+      vmx3_genai_summary: 'Summarization not enabled for this contact.',
+      vmx3_timestamp: received,
+      vmx3_source_queue: queueName,
+      vmx3_transcript: transcript,
+      vmx3_preferred_agent_id: 'NONE',
+    },
+    Name: 'Amazon Connect Voicemail',
+    References: { 'Date Received': { Type: 'STRING', Value: received }, 'Source Queue': { Type: 'STRING', Value: queueName }, 'Voicemail Transcript': { Type: 'STRING', Value: transcript }, 'GenAI Summary': { Type: 'STRING', Value: 'Not enabled for this voicemail.' } },
+    Description: 'Amazon Connect Voicemail',
+    ClientToken: contactId,
+  })) as { ContactId: string };
+  return ContactId;
 }
 
 /** The day of the message in UTC. */

@@ -12,6 +12,7 @@ const choices: Settings[] = [
   { ...plainSettings, agentsChooseDevice: true, orderGuarantee: otherSettings.orderGuarantee!, outcomes: [{ code: 'never-again', label: { en: 'Do not call again', de: 'Nicht mehr anrufen' }, does: 'do-not-call' }] },
   { ...plainSettings, orderGuarantee: { kind: 'quiet-routing-profile', routingProfileId: 'dddddddd-0000-4000-8000-000000000001' } },
   { ...plainSettings, queues: [{ ...plainSettings.queues![0]!, mode: 'customer-first', customerFirst: { announcedAs: 'The Example Company' }, leadAtMostMinutes: 5 }] },
+  { ...plainSettings, voicemails: { kind: 'voicemail-express', recordings: 'vmx3-recordings-centre', transcripts: 'vmx3-transcripts-centre', endTasks: true } },
   { ...plainSettings, roles: { kind: 'security-profile', administrators: ['dddddddd-0000-4000-8000-000000000002'] }, signIn: otherSettings.signIn, identity: otherSettings.identity },
 ];
 /** The action that allows an operation, if it has another name (service authorization reference). A transaction is allowed by the actions of its writes. */

@@ -33,6 +33,7 @@ const beside: readonly [what: string, more: Partial<Settings>, fewer: number][] 
   ['a second webhook for pushes', { reports: { export: { bucket: 'centre-reports' } }, callIns: { ...callIns!, webhooks: [...callIns!.webhooks!, { ...callIns!.webhooks![0]!, id: 'second' }] } }, 38],
   ['webhooks for events', { events: { bus: 'own', webhooks: [{ ...callIns!.webhooks![0]!, id: 'crm' }] }, journeys: 'ours' }, 18],
   ['customers who list themselves', { calling: { customersListThemselves: true }, events: { bus: 'none' }, journeys: 'ours' }, 6],
+  ['tasks that are ended', { voicemails: { kind: 'voicemail-express', recordings: 'vmx3-recordings-centre', transcripts: 'vmx3-transcripts-centre', endTasks: true }, events: { bus: 'none' }, journeys: 'ours' }, 1],
   ['texts', { journeys: 'ours', texts: { company: 'Example' } }, 24],
   ['the event bus', { journeys: 'ours' }, 10],
   ['journeys of all', {}, 23],

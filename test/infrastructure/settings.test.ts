@@ -72,6 +72,7 @@ const refused: [what: string, change: Record<string, unknown>, words: string[]][
   ['a recorder with a place that does not exist', { voicemails: { kind: 'own', recordings: { kind: 'instance' } } }, ['voicemails.recordings', 'existing, new']],
   ['a place for recordings that ends in a slash', { voicemails: { kind: 'own', recordings: { kind: 'existing', bucket: 'calls', prefix: 'connect/centre/CallRecordings/' } } }, ['voicemails.recordings.prefix', 'without a slash']],
   ['a bucket that is none', { voicemails: { kind: 'own', recordings: { kind: 'existing', bucket: 's3://calls', prefix: 'a/b' } } }, ['voicemails.recordings.bucket', 'the name of an S3 bucket']],
+  ['tasks that our own recorder does not make', { voicemails: { kind: 'own', recordings: { kind: 'new' }, endTasks: true } }, ['voicemails.endTasks']],
   ['a message longer than a flow listens', { voicemails: { kind: 'own', recordings: { kind: 'new' }, longestSeconds: 181 } }, ['voicemails.longestSeconds is 181', '10 to 180']],
   ['a language without its country', { voicemails: { kind: 'own', recordings: { kind: 'new' }, transcripts: { kind: 'transcribe', language: 'de' } } }, ['voicemails.transcripts.language is "de"', 'en-GB']],
   ['more queues than fit beside events', { calling: {}, events: { bus: 'own' }, journeys: 'ours', queues: Array.from({ length: 193 }, (_, n) => ({ ...support!, name: `Queue ${n}`, arn: support!.arn.replace(/...$/, String(100 + n)) })) }, ['queues names 193 queues', 'Name 192 queues at most']],

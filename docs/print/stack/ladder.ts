@@ -52,6 +52,7 @@ export const LADDER: readonly Rung[] = [
   { choice: '`callIns`', change: { callIns } },
   { choice: '`callIns.webhooks`', change: { callIns: { ...callIns, webhooks: [webhook] } } },
   { choice: '`voicemails`', change: { voicemails: { kind: 'voicemail-express', recordings: 'vmx3-recordings-desk', transcripts: 'vmx3-transcripts-desk' } } },
+  { choice: '`voicemails.endTasks`', change: { voicemails: { kind: 'voicemail-express', recordings: 'vmx3-recordings-desk', transcripts: 'vmx3-transcripts-desk', endTasks: true } } },
   { choice: '`voicemails`: own', change: { voicemails: { kind: 'own', recordings: { kind: 'existing', bucket: 'amazon-connect-desk', prefix: 'connect/desk/CallRecordings' } } } },
   { choice: '`voicemails.recordings`: new', change: { voicemails: { kind: 'own', recordings: { kind: 'new' } } } },
   { choice: '`events`', change: { events: { bus: 'own' } } },

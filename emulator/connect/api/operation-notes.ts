@@ -40,7 +40,7 @@ export const operationNotes: Partial<Record<EmulatedOperation, string>> = {
   SearchWorkspaces: `${NOTHING_TO_FIND} Whether Connect finds one of its own is not known.`,
   SearchQueues: 'Up to date at once, as every search. That conditions beside each other at a leaf must all hold is this emulator’s own reading.',
   StartChatContact: 'The customer is in the chat at once and writes through the console; the participant’s token opens nothing. The display name and the kinds of messages are taken as they come.',
-  StartTaskContact: 'References are kept by their values.',
+  StartTaskContact: 'References are kept by their values. A task that follows a contact (PreviousContactId) shares the attributes of its chain.',
   StartOutboundVoiceContact: 'The quota of campaign calls is 0 until the owner of the emulator raises it, as in a new account: then LimitExceededException. Campaigns themselves are not emulated.',
   CreateTestCase: 'Refuses what others saw refused, and takes the rest; the words of most problems are this emulator’s own.',
   StartTestCaseExecution: 'Times are those that others measured: about 25 seconds after a failed assert, 40 or 45 after a call is over. Generative bots are scripts.',

@@ -11,7 +11,7 @@ export const unemulatedMembers: Partial<Record<EmulatedOperation, readonly strin
   UpdateTestCase: ['LastModifiedTime', 'LastModifiedRegion'],
   StartOutboundVoiceContact: ['References.Status', 'References.Arn', 'References.StatusReason'],
   StartChatContact: ['SegmentAttributes.ValueMap', 'SegmentAttributes.ValueInteger', 'SegmentAttributes.ValueList', 'SegmentAttributes.ValueArn', 'PersistentChat', 'ParticipantConfiguration', 'DisconnectOnCustomerExit'],
-  StartTaskContact: ['PreviousContactId', 'TaskTemplateId', 'QuickConnectId', 'SegmentAttributes', 'Attachments', 'References.Status', 'References.Arn', 'References.StatusReason'],
+  StartTaskContact: ['TaskTemplateId', 'QuickConnectId', 'SegmentAttributes', 'Attachments', 'References.Status', 'References.Arn', 'References.StatusReason'],
   UpdateContact: ['References.Status', 'References.Arn', 'References.StatusReason', 'SegmentAttributes', 'QueueInfo', 'UserInfo', 'CustomerEndpoint', 'SystemEndpoint'],
   SearchContacts: [
     'SearchCriteria.Name',

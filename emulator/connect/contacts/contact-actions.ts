@@ -42,6 +42,8 @@ export interface StartTask {
   references?: Record<string, string>;
   /** Epoch milliseconds; absent: at once. */
   dueAt?: number;
+  /** The contact that it follows: it joins that chain. */
+  previousContactId?: string;
   relatedContactId?: string;
 }
 

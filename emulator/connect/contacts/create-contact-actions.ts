@@ -7,7 +7,9 @@ import { associateContactWithUser, dismissUserContact } from './assign-contact';
 import type { CentreContext } from '../centre-context';
 import type { ContactActions, RoutingChange, StartTask } from './contact-actions';
 import { createTask } from './create-task';
+import type { Contact } from '../model';
 import { findContact } from './find-contact';
+import { LONGEST_CHAIN } from './open-contact';
 import { startChat } from './start-chat';
 import { startOutboundVoiceContact } from './start-outbound-voice-contact';
 import { stopContact } from './stop-contact';
@@ -54,12 +56,19 @@ export function createContactActions(ctx: CentreContext): ContactActions {
   };
 }
 
-function startTask(ctx: CentreContext, { contactFlowId, attributes = {}, references = {}, ...rest }: StartTask): string {
+function startTask(ctx: CentreContext, { contactFlowId, previousContactId, attributes = {}, references = {}, ...rest }: StartTask): string {
+  const previous = previousContactId === undefined ? undefined : findContact(ctx, previousContactId);
   if (rest.relatedContactId && !ctx.store.contacts.has(rest.relatedContactId)) throw new ConnectRefusal('ResourceNotFoundException', `There is no related contact ${rest.relatedContactId}.`);
   if (!loadFlow(ctx.store, contactFlowId)) throw new ConnectRefusal('ResourceNotFoundException', `There is no published flow ${contactFlowId}.`);
-  const made = createTask(ctx, { ...rest, flowId: contactFlowId, attributes, references });
+  if (previous && tasksAfter(ctx, previous) >= LONGEST_CHAIN) throw new ConnectRefusal('ServiceQuotaExceededException', `${LONGEST_CHAIN} tasks follow contact ${previous.id} already.`);
+  const made = createTask(ctx, { ...rest, previous, flowId: contactFlowId, attributes, references });
   if ('failed' in made) throw new ConnectRefusal('InvalidRequestException', `The task is not made: ${made.failed}.`);
   return made.contactId;
+}
+
+/** Twelve tasks may be made that name the same previous contact (API StartTaskContact). */
+function tasksAfter(ctx: CentreContext, previous: Contact): number {
+  return [...ctx.store.contacts.values()].filter(({ channel, previousContactId }) => channel === 'TASK' && previousContactId === previous.id).length;
 }
 
 function updateRouting(ctx: CentreContext, contactId: string, change: RoutingChange): void {

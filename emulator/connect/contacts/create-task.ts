@@ -1,4 +1,5 @@
 import type { Failure, TaskRequest } from '../flow-runner/host';
+import type { Contact } from '../model';
 import { loadFlow } from '../resources/load-flow';
 import { DAY, type CentreContext } from '../centre-context';
 import { closeContact, isOver } from './close-contact';
@@ -12,13 +13,14 @@ import { attributesProblem } from './update-attributes';
 const LONGEST_TASK_DAYS = 7;
 
 /** Makes a task: a contact of its own, whose flow runs at once or when it is due. */
-export function createTask(ctx: CentreContext, request: TaskRequest & { relatedContactId?: string }): { contactId: string } | Failure {
+export function createTask(ctx: CentreContext, request: TaskRequest & { previous?: Contact; relatedContactId?: string }): { contactId: string } | Failure {
   const flow = loadFlow(ctx.store, request.flowId);
   if (flow?.type !== 'CONTACT_FLOW') return { failed: `there is no published inbound flow ${request.flowId}` };
-  const problem = attributesProblem({}, request.attributes);
+  const problem = attributesProblem(request.previous?.attributes ?? {}, request.attributes);
   if (problem) return { failed: problem };
   const lifeline = openContact(ctx, {
     method: 'API',
+    previous: request.previous,
     relatedContactId: request.relatedContactId,
     attributes: request.attributes,
     also: {
@@ -29,6 +31,8 @@ export function createTask(ctx: CentreContext, request: TaskRequest & { relatedC
       segmentAttributes: { 'connect:Subtype': 'connect:Task' },
     },
   });
+  // A chain has one set of attributes: those of the task are the other contacts' too.
+  if (request.previous) Object.assign(request.previous.attributes, request.attributes);
   const start = () => {
     if (!isOver(lifeline)) runScript(ctx, lifeline, () => runEntryFlow(ctx, lifeline, flow));
   };

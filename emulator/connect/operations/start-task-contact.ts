@@ -14,6 +14,7 @@ export const startTaskContact =
       attributes: input.Attributes,
       references: Object.fromEntries(Object.entries(input.References ?? {}).map(([name, { Value }]) => [name, Value ?? ''])),
       dueAt: input.ScheduledTime?.getTime(),
+      previousContactId: input.PreviousContactId,
       relatedContactId: input.RelatedContactId,
     });
     return { ContactId: contactId };

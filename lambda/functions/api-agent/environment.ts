@@ -2,7 +2,7 @@ import { agentIdentity } from '../../environment/agents';
 import { countOrNone, flag, oneOf, optionalText, positiveNumber } from '../../environment/contract';
 import { ownOutcomeList } from '../../environment/own-outcomes';
 import { stackKeys } from '../../environment/keys';
-import { voicemailsKept } from '../../environment/voicemails';
+import { voicemailsAnswered, voicemailsKept } from '../../environment/voicemails';
 import { callbackStore, callingRules, connectInstance, dispatching, keptLists, orderGuarantee, dialling, queueSettings } from '../../environment/shared';
 
 export const apiAgentEnvironment = {
@@ -15,6 +15,7 @@ export const apiAgentEnvironment = {
   ...queueSettings,
   ...dispatching,
   ...voicemailsKept,
+  ...voicemailsAnswered,
   /** The mode of a dial that names none. */
   DIAL_MODE: oneOf('queued-callback', 'legacy'),
   /** Whether a dial may ask for the legacy mode. */

@@ -76,7 +76,7 @@ export function wireApiAgent(environment: ApiAgentEnvironment, { connect, table,
   });
   const logins = createLoginBook({ routing: basics.routing, presenceShown: keptDesks.presence, clock: systemClock, notices });
   const desks = { ...createAgentDesks(connect, { instanceId, stack: environment.STACK_NAME, queues: basics.queues, clock: systemClock }), queuesOf: keptDesks.queuesOf };
-  const voicemails = wireVoicemailAnswers({ kept: environment.VOICEMAILS_KEPT, table, tableName: TableName, desks, queues: basics.queues, ownOutcomes: environment.OWN_OUTCOMES });
+  const voicemails = wireVoicemailAnswers({ kept: environment.VOICEMAILS_KEPT, answeredQueueUrl: environment.VOICEMAIL_ANSWERED_QUEUE_URL, table, tableName: TableName, desks, queues: basics.queues, ownOutcomes: environment.OWN_OUTCOMES, notices });
   const callerIdsOfClicks = callerIdsOf(environment.calling.callerIds, undefined);
   const ports = {
     ...withLines({ ...basics, ...wireDispatching(environment, table) }),

@@ -1,6 +1,6 @@
 import { agentIdentity } from '../../environment/agents';
 import { callbackStore, connectInstance, queueSettings } from '../../environment/shared';
-import { voicemailRecordings } from '../../environment/voicemails';
+import { voicemailRecordings, voicemailsAnswered } from '../../environment/voicemails';
 
 export const apiVoicemailsEnvironment = {
   ...callbackStore,
@@ -8,4 +8,5 @@ export const apiVoicemailsEnvironment = {
   ...queueSettings,
   ...agentIdentity,
   ...voicemailRecordings,
+  ...voicemailsAnswered,
 };

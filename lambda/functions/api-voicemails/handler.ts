@@ -25,7 +25,7 @@ const { INSTANCE_ID: instanceId, CALLBACKS_TABLE: TableName, STACK_NAME: stack, 
 const connect = createConnectClient();
 const notices = createNotices('api-voicemails', stack);
 const desks = createServedQueues(connect, { instanceId, clock: systemClock });
-const { store, findVoicemail, handle } = wireVoicemailHandling({ table, tableName: TableName, desks, queues });
+const { store, findVoicemail, handle } = wireVoicemailHandling({ table, tableName: TableName, desks, queues, answeredQueueUrl: environment.VOICEMAIL_ANSWERED_QUEUE_URL, notices });
 const routes = createVoicemailRoutes({
   listVoicemails: createListVoicemails({ list: createVoicemailList(table, { TableName, store, notices }), desks, queues, clock: systemClock }),
   handle,

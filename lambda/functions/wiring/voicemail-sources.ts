@@ -6,6 +6,7 @@ import type { EnvironmentOf } from '../../environment/contract';
 import { createQueueClient } from '../../ground/adapters/queue-client';
 import { systemClock } from '../../ground/adapters/system-clock';
 import { createMessageContacts } from '../../voicemails/adapters/connect-messages';
+import { createVoicemailTasks } from '../../voicemails/adapters/connect-tasks';
 import { createVoicemailStore } from '../../voicemails/adapters/dynamodb-voicemails';
 import { createKeptMessages } from '../../voicemails/adapters/s3-messages';
 import { createStorageClient } from '../../voicemails/adapters/storage-client';
@@ -14,6 +15,7 @@ import { createTranscribeClient, createTranscriptions } from '../../voicemails/a
 import { createOwnRecorder } from '../../voicemails/domain/own-recorder';
 import { voicemailExpress } from '../../voicemails/domain/voicemail-express';
 import { createBackfillDay, createBackfillRecording } from '../../voicemails/usecases/backfill-day';
+import { createEndTasks } from '../../voicemails/usecases/end-tasks';
 import { createGatherMessage } from '../../voicemails/usecases/gather-message';
 import { createNoteMessage } from '../../voicemails/usecases/note-message';
 import type { queueVoicemailsEnvironment } from '../queue-voicemails/environment';
@@ -35,9 +37,10 @@ export function wireVoicemailSources(environment: EnvironmentOf<typeof queueVoic
     agentsById: createAgentsById(connect, instanceId),
     defaultCountry: environment.DEFAULT_COUNTRY,
   });
+  const store = createVoicemailStore(table, environment.CALLBACKS_TABLE);
   const note = createNoteMessage({
     source,
-    store: createVoicemailStore(table, environment.CALLBACKS_TABLE),
+    store,
     messages,
     gatherMessage,
     transcriptions,
@@ -46,11 +49,13 @@ export function wireVoicemailSources(environment: EnvironmentOf<typeof queueVoic
   });
   const backfillRecording = createBackfillRecording({ source, messages, note });
   const backfillDay = createBackfillDay({ source, messages, queue: createBackfillQueue(createQueueClient(), environment.VOICEMAIL_QUEUE_URL) });
+  const endTasks = environment.VOICEMAIL_END_TASKS ? createEndTasks({ store, tasks: createVoicemailTasks(connect, instanceId) }) : undefined;
   return async (body) => {
     const message = readVoicemailMessage(body);
     if (message.kind === 'saved' && message.bucket === recordings) await note.recording(message.key);
     if (message.kind === 'saved' && message.bucket === transcripts) await note.transcript(message.key);
     if (message.kind === 'job-failed') await note.failedJob(message.job);
+    if (message.kind === 'answered') await endTasks?.(message.contactId);
     if (message.kind === 'recording') await backfillRecording(message.key);
     if (message.kind === 'backfill') await backfillDay(message);
   };

@@ -3,6 +3,7 @@
  * (16f0d93, Code/vmx3_recording_processor.py, vmx3_transcriber.py, vmx3_transcription_error_handler.py) and 2024.09 (0e91458, Code/Core/vmx3_kvs_to_s3.py,
  * vmx3_transcriber.py).
  */
+import type { FollowingTask } from './following-task';
 import { CONTACT, dayFolder, type LeftFacts, type VoicemailSource } from './voicemail-source';
 
 /** 2025.09: in a folder for the day of the message. 2024.09: without one. */
@@ -32,6 +33,17 @@ export const voicemailExpress: VoicemailSource = {
 
 function contactOfJob(name: string): string | undefined {
   return JOB.exec(name)?.[1];
+}
+
+/** How Voicemail Express names its tasks: 2025.09.13, plain and guided, and 2024.09. Source: Code/sub_connect_task.py, sub_connect_guided_task.py. */
+const TASK_NAME = /^(?:Amazon Connect Voicemail$|Voicemail for )/;
+
+/**
+ * Whether Voicemail Express made this task of the voicemail, and nobody has taken it. It makes it with StartTaskContact, as a task that follows the contact of
+ * the voicemail (PreviousContactId). Attributes tell nothing: those of a task are those of all contacts of its chain.
+ */
+export function isUntakenTaskOf(contactId: string, { channel, initiationMethod, previousContactId, name, taken, ended }: FollowingTask): boolean {
+  return channel === 'TASK' && initiationMethod === 'API' && previousContactId === contactId && TASK_NAME.test(name) && !taken && !ended;
 }
 
 /** What the contact's attributes and the recording's tags say. The attributes count before the tags, which know the queue alone. 2024.09 writes no time on the voice contact. */

@@ -1,4 +1,5 @@
 import type { VersionedStore } from '../../ground/ports/versioned-store';
+import type { FollowingTask } from '../domain/following-task';
 import type { Voicemail } from '../domain/voicemail';
 import type { LeftFacts } from '../domain/voicemail-source';
 
@@ -54,3 +55,14 @@ export interface BackfillQueue {
   recordings(keys: readonly string[]): Promise<void>;
   nextPage(page: { day: string; after: string }): Promise<void>;
 }
+
+/** The tasks that a recorder made of its voicemails. */
+export interface VoicemailTasks {
+  /** The tasks that follow the contact of a voicemail, and have not ended. */
+  following(contactId: string): Promise<FollowingTask[]>;
+  /** One that is over already is no failure. */
+  end(taskId: string): Promise<void>;
+}
+
+/** Tells the function that ends tasks which voicemail was answered. */
+export type TellAnswered = (contactId: string) => Promise<void>;

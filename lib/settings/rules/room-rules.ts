@@ -13,6 +13,7 @@ const PARTS: readonly { resources: (settings: CheckedSettings) => number; named:
   { resources: ({ events: { webhooks } }) => (webhooks.length > 0 ? 3 + 5 * webhooks.length : 0), named: 'events names webhooks' },
   { resources: ({ calling }) => (calling.customersListThemselves ? 6 : 0), named: 'calling.customersListThemselves is true' },
   { resources: ({ texts }) => (texts ? 14 : 0), named: 'texts is set' },
+  { resources: ({ voicemails }) => (voicemails?.kind === 'voicemail-express' && voicemails.endTasks ? 1 : 0), named: 'voicemails.endTasks is true' },
   { resources: ({ callIns }) => 5 * Math.max(0, (callIns?.webhooks.length ?? 0) - 1), named: 'callIns names several webhooks' },
 ];
 

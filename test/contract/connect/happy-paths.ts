@@ -26,7 +26,7 @@ const contacts = {
     answers: () => ({ ContactId: aText, ParticipantId: aText, ParticipantToken: aText }),
   },
   StartTaskContact: {
-    input: ({ ids }) => ({ ContactFlowId: ids.spareFlow, Name: 'Ring back', References: { order: { Type: 'STRING', Value: '4711' } } }),
+    input: async (world) => ({ ContactFlowId: world.ids.spareFlow, PreviousContactId: await world.queuedContact(), Name: 'Ring back', References: { order: { Type: 'STRING', Value: '4711' } } }),
     answers: () => ({ ContactId: aText }),
   },
   StopContact: { input: onQueued(), answers: nothing },

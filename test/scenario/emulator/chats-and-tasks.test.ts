@@ -146,6 +146,23 @@ describe('agents', () => {
     expect(made().state).toBe('COMPLETED');
   });
 
+  it('work on a task that follows a contact: it is of that chain, whose attributes are its own, and twelve may follow one contact', async () => {
+    const world = staffed();
+    const contactFlowId = world.publishFlow('task', 'CONTACT_FLOW', toQueue(world.queue.id));
+    const call = '6b1f0c52-1a57-4a0e-9f0c-0a8a5f1d2b01';
+    world.centre.addPastCall({ id: call, from: CUSTOMER, startedAt: '2026-11-23T08:00:00.000Z', endedAt: '2026-11-23T08:01:00.000Z', attributes: { of: 'call', left: 'yes' } });
+    const follow = () => world.centre.startTask({ contactFlowId, name: 'Ring back', previousContactId: call, attributes: { of: 'task' } });
+    const task = follow();
+    await world.pass(1);
+    expect(world.centre.describeContact(task)).toMatchObject({ state: 'OFFERED', previousContactId: call, initialContactId: call, attributes: { of: 'task', left: 'yes' } });
+    expect(world.centre.describeContact(call).attributes).toEqual({ of: 'task', left: 'yes' });
+    expect(world.centre.listAssociatedContacts(call).map(({ id }) => id)).toEqual([call, task]);
+    expect(world.events.find(({ detail }) => detail.eventType === 'QUEUED')?.detail).toMatchObject({ channel: 'TASK', previousContactId: call });
+    for (let made = 1; made < 12; made += 1) follow();
+    expect(follow).toThrow('12 tasks follow contact');
+    expect(() => world.centre.startTask({ contactFlowId, name: 'x', previousContactId: 'nobody' })).toThrow();
+  });
+
   it('need not take a task: it ends by itself after seven days, and is not made without an inbound flow', async () => {
     const world = createWorld();
     const id = world.centre.startTask({ contactFlowId: world.publishFlow('task', 'CONTACT_FLOW', toQueue(world.queue.id)), name: 'Wait' });
