@@ -4,16 +4,33 @@ export interface PlannedEvent {
   at: number;
   order: number;
   action: () => void | Promise<void>;
-  cancelled: boolean;
+  /** It happened, or was cancelled. */
+  over: boolean;
 }
 
-/** A binary heap: the next event first. Cancelled ones are dropped when they come to the top. */
+/** A binary heap: the next event first. Cancelled ones are dropped when they come to the top, or when they are more than the others. */
 export class EventHeap {
-  private readonly heap: PlannedEvent[] = [];
+  private heap: PlannedEvent[] = [];
+  private cancelled = 0;
+
+  /** With the cancelled ones that are still there. */
+  get size(): number {
+    return this.heap.length;
+  }
 
   peek(): PlannedEvent | undefined {
-    while (this.heap[0]?.cancelled) this.pop();
+    while (this.heap[0]?.over) {
+      this.pop();
+      this.cancelled -= 1;
+    }
     return this.heap[0];
+  }
+
+  cancel(event: PlannedEvent): void {
+    if (event.over) return;
+    event.over = true;
+    this.cancelled += 1;
+    if (2 * this.cancelled > this.heap.length) this.dropCancelled();
   }
 
   push(event: PlannedEvent): void {
@@ -28,11 +45,30 @@ export class EventHeap {
     heap[at] = event;
   }
 
-  pop(): PlannedEvent | undefined {
+  /** The next event, which is over from now on. */
+  take(): PlannedEvent | undefined {
+    const next = this.peek();
+    if (!next) return undefined;
+    next.over = true;
+    this.pop();
+    return next;
+  }
+
+  clear(): void {
+    this.heap = [];
+    this.cancelled = 0;
+  }
+
+  /** What is in order is a heap. */
+  private dropCancelled(): void {
+    this.heap = this.heap.filter(({ over }) => !over).sort((a, b) => (before(a, b) ? -1 : 1));
+    this.cancelled = 0;
+  }
+
+  private pop(): void {
     const heap = this.heap;
-    const first = heap[0];
     const last = heap.pop();
-    if (!last || heap.length === 0) return first;
+    if (!last || heap.length === 0) return;
     let at = 0;
     for (;;) {
       let child = 2 * at + 1;
@@ -43,11 +79,6 @@ export class EventHeap {
       at = child;
     }
     heap[at] = last;
-    return first;
-  }
-
-  clear(): void {
-    this.heap.length = 0;
   }
 }
 

@@ -38,13 +38,14 @@ export class VirtualTime {
   }
 
   at(when: number, action: () => void | Promise<void>): Timer {
-    const entry: PlannedEvent = { at: Math.max(when, this.now()), order: this.scheduled++, action, cancelled: false };
+    const entry: PlannedEvent = { at: Math.max(when, this.now()), order: this.scheduled++, action, over: false };
     this.planned.push(entry);
-    return {
-      cancel: () => {
-        entry.cancelled = true;
-      },
-    };
+    return { cancel: () => this.planned.cancel(entry) };
+  }
+
+  /** So many events are kept: those that are to happen, and some that were cancelled, never more of them. */
+  get eventsKept(): number {
+    return this.planned.size;
   }
 
   after(milliseconds: number, action: () => void | Promise<void>): Timer {
@@ -164,7 +165,7 @@ export class VirtualTime {
   }
 
   private async runNext(): Promise<void> {
-    const entry = this.planned.pop()!;
+    const entry = this.planned.take()!;
     if (entry.at > this.now()) this.cell[0] = entry.at;
     await entry.action();
     await this.settle();

@@ -13,8 +13,9 @@ export class ClientTokens {
   async once({ ClientRequestToken: token, ...input }: Input, run: (input: Input) => Promise<Output>): Promise<Output> {
     if (token === undefined) return run(input);
     const request = JSON.stringify(input);
+    this.forgetExpired();
     const earlier = this.done.get(String(token));
-    if (!earlier || earlier.expiresAt <= this.now()) {
+    if (!earlier) {
       const output = await run(input);
       this.done.set(String(token), { request, expiresAt: this.now() + rememberedMilliseconds });
       return output;
@@ -22,5 +23,13 @@ export class ClientTokens {
     if (earlier.request === request) return {};
     const message = 'The client token was used with other parameters within the last ten minutes.';
     throw new ServiceError('IdempotentParameterMismatchException', message);
+  }
+
+  /** The oldest are the first. */
+  private forgetExpired(): void {
+    for (const [token, { expiresAt }] of this.done) {
+      if (expiresAt > this.now()) return;
+      this.done.delete(token);
+    }
   }
 }

@@ -62,7 +62,7 @@ export function createDynamoDb(options: DynamoDbOptions): DynamoDb {
   const wrote = (table: TableDescription, change: Change) => {
     streams.record(table, change);
     changes.record(table, change);
-    if (change.after) timeToLive.watch(table, change.after);
+    timeToLive.watch(table, change);
   };
 
   return {

@@ -1,7 +1,8 @@
-import type { VirtualTime } from '../clock/virtual-time';
+import type { Timer, VirtualTime } from '../clock/virtual-time';
 import type { Journal } from '../journal';
 import { ServiceError } from '../service-error';
 import type { DynaliteEngine } from './dynalite-engine';
+import type { Change } from './single-item';
 import { readAs, updateTimeToLive } from './table-inputs';
 import type { Input, Item, Output, TableDescription } from './wire-types';
 
@@ -23,6 +24,8 @@ const tooOldMilliseconds = 5 * 365 * 24 * 3600 * 1000;
 /** Removes expired items, late, as DynamoDB does. */
 export class TimeToLive {
   private readonly attributes = new Map<string, string>();
+  /** The removals to come, by table and key: one of each item. */
+  private readonly removals = new Map<string, Map<string, { expiresAt: number; timer: Timer }>>();
 
   constructor(private readonly options: TimeToLiveOptions) {}
 
@@ -34,9 +37,11 @@ export class TimeToLive {
       throw new ServiceError('ValidationException', `TimeToLive is active on a different AttributeName: current AttributeName is ${this.attributes.get(TableName)}`);
     if (Enabled === this.attributes.has(TableName))
       throw new ServiceError('ValidationException', `TimeToLive is already ${Enabled ? 'enabled' : 'disabled'}`);
-    if (Enabled) this.attributes.set(TableName, AttributeName);
-    else this.attributes.delete(TableName);
-    for (const item of await this.options.engine.items(TableName)) this.watch(table, item);
+    if (!Enabled) this.forget(TableName);
+    else {
+      this.attributes.set(TableName, AttributeName);
+      for (const item of await this.options.engine.items(TableName)) this.watch(table, { after: item });
+    }
     return { TimeToLiveSpecification };
   }
 
@@ -49,13 +54,31 @@ export class TimeToLive {
 
   forget(table: string): void {
     this.attributes.delete(table);
+    this.removals.get(table)?.forEach(({ timer }) => timer.cancel());
+    this.removals.delete(table);
   }
 
-  watch(table: TableDescription, item: Item): void {
-    const expiresAt = this.expiryOf(table, item);
-    if (expiresAt === undefined || expiresAt < this.options.time.now() - tooOldMilliseconds) return;
-    const { time, delaySeconds, exclusively } = this.options;
-    time.at(Math.max(expiresAt, time.now()) + delaySeconds * 1000, () => exclusively(() => this.remove(table, item)));
+  /** An item was written or removed. */
+  watch(table: TableDescription, { before, after }: Change): void {
+    const item = after ?? before;
+    if (!item || !this.attributes.has(table.TableName)) return;
+    const { time, delaySeconds, exclusively, engine } = this.options;
+    const removals = this.removalsOf(table);
+    const key = engine.keyOf(table, item);
+    const planned = removals.get(key);
+    const expiresAt = after && this.expiryOf(table, after);
+    if (planned && planned.expiresAt === expiresAt) return;
+    planned?.timer.cancel();
+    removals.delete(key);
+    if (expiresAt === undefined || expiresAt < time.now() - tooOldMilliseconds) return;
+    const timer = time.at(Math.max(expiresAt, time.now()) + delaySeconds * 1000, () => exclusively(() => this.remove(table, item)));
+    removals.set(key, { expiresAt, timer });
+  }
+
+  private removalsOf({ TableName }: TableDescription) {
+    const removals = this.removals.get(TableName) ?? new Map<string, { expiresAt: number; timer: Timer }>();
+    this.removals.set(TableName, removals);
+    return removals;
   }
 
   /** Epoch milliseconds; undefined when the item never expires. */
@@ -68,8 +91,9 @@ export class TimeToLive {
     const { engine, journal, time } = this.options;
     const present = await engine.item(table, watched);
     const expiresAt = present && this.expiryOf(table, present);
-    // It may have been given a later expiry since; that one is watched too.
+    // It may have been given a later expiry just now; that one is watched too.
     if (expiresAt === undefined || expiresAt > time.now()) return;
+    this.watch(table, { before: present });
     const Key = Object.fromEntries(table.KeySchema.map(({ AttributeName }) => [AttributeName, watched[AttributeName]]));
     await engine.run('DeleteItem', { TableName: table.TableName, Key });
     this.options.removed(table, present!);

@@ -24,7 +24,8 @@ type Unnumbered<M> = M extends ToWorker ? Omit<M, 'sequence'> : never;
 export class Environment {
   private readonly host: Host;
   private readonly timers = new Map<number, Timer>();
-  private readonly calls = new Map<number, 'arrived' | 'answering' | 'hanging'>();
+  /** Calls that wait: for their turn, or for an answer that is kept back. What is being answered moves, as what was never sent does. */
+  private readonly calls = new Map<number, 'arrived' | 'hanging'>();
   private overdue: number[] = [];
   private readonly outbox: Unnumbered<ToWorker>[] = [];
   private sent = 0;
@@ -48,6 +49,11 @@ export class Environment {
     return this.finish !== undefined;
   }
 
+  /** So many of its timers and calls are kept. */
+  get waitsFor(): number {
+    return this.timers.size + this.overdue.length + this.calls.size;
+  }
+
   /** Whether it can go on only when one of its calls is answered or time passes. */
   get blocked(): boolean {
     return this.settled && this.quiet.outstanding.every((call) => this.calls.has(call));
@@ -66,7 +72,8 @@ export class Environment {
 
   /** A call of this environment reached the front door, is being answered, or is never going to be. */
   mark(call: number, state: 'arrived' | 'answering' | 'hanging'): void {
-    this.calls.set(call, state);
+    if (state === 'answering') this.calls.delete(call);
+    else this.calls.set(call, state);
     this.update();
   }
 
@@ -87,7 +94,7 @@ export class Environment {
   }
 
   private get settled(): boolean {
-    return this.quiet.sequence === this.sent && this.quiet.outstanding.every((call) => this.calls.get(call) !== 'answering');
+    return this.quiet.sequence === this.sent;
   }
 
   private received(message: FromWorker): void {
@@ -95,7 +102,7 @@ export class Environment {
     if (message.kind === 'output') this.options.onOutput(message.text);
     else if (message.kind === 'request') void this.answer(message);
     else if (message.kind === 'timer') this.startTimer(message);
-    else if (message.kind === 'timer-cleared') this.timers.get(message.timer)?.cancel();
+    else if (message.kind === 'timer-cleared') this.clearTimer(message.timer);
     else if (message.kind === 'returned') this.complete({ payload: message.payload });
     else if (message.kind === 'threw' && message.duringInit) this.kill(message.error);
     else if (message.kind === 'threw') this.complete({ error: message.error });
@@ -117,8 +124,13 @@ export class Environment {
       if (this.busy) this.send({ kind: 'fire', timer });
       else this.overdue.push(timer);
     };
-    this.timers.get(timer)?.cancel();
+    this.clearTimer(timer);
     this.timers.set(timer, this.options.time.after(milliseconds, due));
+  }
+
+  private clearTimer(timer: number): void {
+    this.timers.get(timer)?.cancel();
+    this.timers.delete(timer);
   }
 
   private send(message: Unnumbered<ToWorker>): void {

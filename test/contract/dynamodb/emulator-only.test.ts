@@ -47,6 +47,23 @@ describe('time to live on virtual time', () => {
     expect(await ids()).toEqual([]);
   });
 
+  it('plans one removal of each item, however often it is written, and none of one that is gone or expires no more', async () => {
+    for (let nth = 0; nth < 500; nth += 1) await put(`${nth % 4}`, new Date(time.now() + (nth + 1) * 60_000).toISOString());
+    expect(time.eventsKept).toBeLessThanOrEqual(8);
+    await call('DeleteItem', { TableName: 'history', Key: { id: { S: '0' } } });
+    await call('PutItem', { TableName: 'history', Item: { id: { S: '1' } } });
+    await call('UpdateTimeToLive', { TableName: 'history', TimeToLiveSpecification: { Enabled: false, AttributeName: 'expires' } });
+    expect(time.eventsKept).toBe(0);
+  });
+
+  it('removes at the first time for it what is written again with the same expiry', async () => {
+    await put('one', '2026-11-24T09:00:00Z');
+    await time.advance(2 * day);
+    await put('one', '2026-11-24T09:00:00Z');
+    await time.advance(day);
+    expect(await ids()).toEqual([]);
+  });
+
   it('leaves alone what expired more than five years ago', async () => {
     await put('ancient', '2020-01-01T00:00:00Z');
     await time.advance(10 * day);

@@ -20,6 +20,28 @@ describe('the one clock', () => {
     );
   });
 
+  test('keeps no more events that were cancelled than others', () => {
+    fc.assert(
+      fc.property(fc.array(fc.record({ after: fc.integer({ min: 1, max: 1e9 }), cancels: fc.option(fc.nat({ max: 100 })) }), { maxLength: 300 }), (plans) => {
+        const time = new VirtualTime(STARTS_AT);
+        const timers = plans.map(({ after }) => time.after(after, () => undefined));
+        const cancelled = new Set(plans.flatMap(({ cancels }) => (cancels !== null && timers[cancels] ? [timers[cancels]] : [])));
+        cancelled.forEach((timer) => timer.cancel());
+        cancelled.forEach((timer) => timer.cancel());
+        expect(time.eventsKept).toBeLessThanOrEqual(2 * (timers.length - cancelled.size));
+      }),
+    );
+  });
+
+  test('drops an event that was cancelled in its own time from no count of later ones', async () => {
+    const time = new VirtualTime(STARTS_AT);
+    const ran: number[] = [];
+    const first = time.after(1, () => void ran.push(1));
+    for (const after of [2, 3]) time.after(after, () => (first.cancel(), void ran.push(after)));
+    await time.advance(3);
+    expect({ ran, kept: time.eventsKept }).toEqual({ ran: [1, 2, 3], kept: 0 });
+  });
+
   test('stops where it was told to, and leaves the rest for later', async () => {
     const time = new VirtualTime(STARTS_AT);
     const ran: string[] = [];
