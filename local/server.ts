@@ -30,7 +30,7 @@ export interface LocalServer {
  */
 export async function startServer({ port, settings, ...options }: { port: number; settings?: SettingsChange } & Pick<StageOptions, 'wall' | 'startAt' | 'switches' | 'functionsRun'>): Promise<LocalServer> {
   const [stage, lab] = await Promise.all([startStage({ ...options, virtual: false, before: leaveSamples, settings: (instance) => ({ ...settings?.(instance), page: { kind: 'cloudfront' } }) }), buildWeb('lab')]);
-  takeMessagesWhenClosed(stage.emulator.connect.centre, { instance: stage.instance, moduleArn: stage.stack.outputs.VoicemailModule });
+  takeMessagesWhenClosed(stage.emulator.connect.centre, { numberArns: [stage.instance.supportNumberArn, stage.instance.salesNumberArn], moduleArn: stage.stack.outputs.VoicemailModule });
   matchCallIns(stage.emulator.connect.centre);
   const app = new Hono();
   app.onError((error, context) => {

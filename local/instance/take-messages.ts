@@ -1,17 +1,16 @@
 import type { ContactCentre } from '../../emulator/connect/contact-centre';
 import type { FlowAction, FlowDocument } from '../../flow-language/types';
-import type { SeededInstance } from './seed-instance';
 
 interface MessageParts {
-  instance: Pick<SeededInstance, 'supportNumberArn' | 'salesNumberArn'>;
+  numberArns: readonly string[];
   /** The stack's output `VoicemailModule`; undefined if Dialback records no messages. */
   moduleArn: string | undefined;
 }
 
-/** Lets the flows of the company's numbers take a message while the queue is closed. A flow designer does this after the deploy. */
-export function takeMessagesWhenClosed(centre: ContactCentre, { instance, moduleArn }: MessageParts): void {
+/** Lets the flows of these numbers take a message while the queue is closed. A flow designer does this after the deploy. */
+export function takeMessagesWhenClosed(centre: ContactCentre, { numberArns, moduleArn }: MessageParts): void {
   if (moduleArn === undefined) return;
-  for (const numberArn of [instance.supportNumberArn, instance.salesNumberArn]) {
+  for (const numberArn of numberArns) {
     const { flowId } = centre.describeNumber(numberArn);
     const flow = JSON.parse(centre.describeFlow(flowId!).content) as FlowDocument;
     centre.updateFlowContent(flowId!, JSON.stringify({ ...flow, Actions: [...flow.Actions.map(askFirst), ...whetherOpen(moduleArn)] }));

@@ -8,6 +8,8 @@ type NewStorage = { resourceType: StorageConfig['resourceType'] } & (BucketStora
 export interface StorageActions {
   /** ResourceConflictException when the instance has a place for this kind already: it has one of each. */
   associateStorage(config: NewStorage): StorageConfig;
+  /** From then on the instance keeps nothing of this kind. What was kept stays in its bucket. */
+  disassociateStorage(associationId: string): void;
   listStorage(resourceType: StorageConfig['resourceType']): StorageConfig[];
 }
 
@@ -22,6 +24,7 @@ export function storageResources(ctx: CentreContext): StorageActions {
       storageConfigs.set(associationId, made);
       return made;
     },
+    disassociateStorage: (associationId) => void storageConfigs.delete(associationId),
     listStorage: (resourceType) => [...storageConfigs.values()].filter((config) => config.resourceType === resourceType),
   };
 }

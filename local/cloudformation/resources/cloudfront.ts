@@ -71,6 +71,8 @@ export const cloudfrontResponseHeadersPolicy: ResourceType = {
     },
   },
   create: made,
+  // Whoever serves the page reads what stands in the stack.
+  update: async (_request, standing) => standing,
 };
 
 export const cloudfrontFunction: ResourceType = {

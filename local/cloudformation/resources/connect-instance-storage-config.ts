@@ -17,7 +17,8 @@ export const connectInstanceStorageConfig: ResourceType = {
   async create({ properties, deployment }) {
     const { InstanceArn, ResourceType, StorageType, S3Config } = properties as unknown as Properties;
     if (StorageType !== 'S3') throw new Error(`StorageType ${StorageType} is not emulated; S3 is.`);
-    const { associationId } = centreOf(deployment, InstanceArn).associateStorage({ resourceType: ResourceType, bucket: S3Config.BucketName, prefix: S3Config.BucketPrefix });
-    return { ref: `${InstanceArn}|${associationId}|${ResourceType}`, attributes: { AssociationId: associationId } };
+    const centre = centreOf(deployment, InstanceArn);
+    const { associationId } = centre.associateStorage({ resourceType: ResourceType, bucket: S3Config.BucketName, prefix: S3Config.BucketPrefix });
+    return { ref: `${InstanceArn}|${associationId}|${ResourceType}`, attributes: { AssociationId: associationId }, remove: async () => centre.disassociateStorage(associationId) };
   },
 };

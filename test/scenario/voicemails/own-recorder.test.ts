@@ -19,7 +19,7 @@ async function open(voicemails: VoicemailSetting) {
   const { centre } = emulator.connect;
   centre.store.storageConfigs.clear();
   const deployed = await deployInto(company, { virtual: true, settings: () => ({ voicemails }) });
-  takeMessagesWhenClosed(centre, { instance, moduleArn: deployed.stack.outputs.VoicemailModule });
+  takeMessagesWhenClosed(centre, { numberArns: [instance.supportNumberArn], moduleArn: deployed.stack.outputs.VoicemailModule });
   closeQueue(centre, instance.supportQueue.arn, { from: '2026-11-23', till: '2026-11-23' });
   const phone = console.phone(caller);
   return {

@@ -12,13 +12,16 @@ import { queuesCheck } from '../../../bin/commands/queues-check';
 import { restore } from '../../../bin/commands/restore';
 import { setup } from '../../../bin/commands/setup';
 import type { ScheduledCallback } from '../../../lambda/http/callback-api-types';
-import type { Problem } from '../../../lambda/http/api-types';
 import { loadSettings } from '../../../lib/settings/load-settings';
 import { type CreatedStack, createStack } from '../../../local/cloudformation/create-stack';
 import { readAssembly } from '../../../local/cloudformation/read-assembly';
 import { removeStack } from '../../../local/cloudformation/remove-stack';
 import { updateStack } from '../../../local/cloudformation/update-stack';
+import type { Dial, Problem } from '../../../lambda/http/api-types';
+import type { VoicemailPage, VoicemailRecording, VoicemailView } from '../../../lambda/http/voicemail-api-types';
 import { dialUnderWhisper } from '../../../local/instance/dial-under-whisper';
+import { seedQueue } from '../../../local/instance/seed-queue';
+import { takeMessagesWhenClosed } from '../../../local/instance/take-messages';
 import { openProductApi } from '../../../local/product-api';
 import { CallbackStory, customers } from '../../../local/scenarios/story/callback-story';
 import { callsTo } from '../../../local/scenarios/story/demands';
@@ -48,6 +51,8 @@ const COMMANDS: Record<string, Command> = { setup, doctor, agents, 'queues:check
 const WITHOUT_SETTINGS = ['setup'];
 
 let company: Company;
+/** ARN of the number of the queue that is never open. */
+let nightlyArn: string;
 let directory: string;
 let settingsPath: string;
 let editions = 0;
@@ -56,6 +61,9 @@ let stack: CreatedStack | undefined;
 let printed: string[] = [];
 beforeAll(async () => {
   company = await openCompany({ virtual: true });
+  // The instance of the page keeps no call recordings yet.
+  company.emulator.connect.centre.store.storageConfigs.clear();
+  nightlyArn = openNightly(company);
   Object.assign(process.env, { AWS_ENDPOINT_URL: company.emulator.endpoint, AWS_ACCESS_KEY_ID: 'operator', AWS_SECRET_ACCESS_KEY: 'operator' });
   // Files of settings find the package from there.
   directory = mkdtempSync(join(process.cwd(), '.local', 'step-by-step-'));
@@ -138,6 +146,53 @@ async function whisper(): Promise<void> {
   dialUnderWhisper(company.emulator.connect.centre, { instance: company.instance, flowArn: stack!.outputs.OutboundWhisperFlow });
 }
 
+/** The number of a queue that is never open, so that a message can be left while the others work on. */
+const NIGHTLY = '+442079460190';
+/** The mobile from which the first message is left. */
+const MOBILE = '+442079460147';
+const SAID = 'This is the first message.';
+
+function openNightly({ emulator }: Company): string {
+  const { centre } = emulator.connect;
+  const never = centre.createHoursOfOperation({ name: 'Never', timeZone: 'Europe/London', ranges: [] });
+  const { queue, numberArn } = seedQueue(centre, { name: 'Nightly', description: 'Who rings at night', number: NIGHTLY, hoursOfOperationId: never.id, greeting: 'Welcome.' });
+  for (const { id } of centre.listRoutingProfiles()) centre.associateRoutingProfileQueues(id, [{ queueId: queue.id, channel: 'VOICE', priority: 5, delaySeconds: 0 }]);
+  return numberArn;
+}
+
+async function firstVoicemail(): Promise<void> {
+  const { emulator, console } = company;
+  takeMessagesWhenClosed(emulator.connect.centre, { numberArns: [nightlyArn], moduleArn: stack!.outputs.VoicemailModule });
+  const mobile = console.phone(MOBILE);
+  mobile.behave({ kind: 'answers', afterSeconds: 6 });
+  mobile.call(NIGHTLY);
+  await until('the tone', () => mobile.view().heard.includes('beep'));
+  mobile.say(SAID);
+  await emulator.time.advance(3000);
+  mobile.hangUp();
+  const agents = story();
+  const { api } = agents.stage;
+  const listed = async (query = ''): Promise<VoicemailView | undefined> => (await api.call<VoicemailPage>('ada', `GET /voicemails${query}`)).body.voicemails[0];
+  await until('the message with its words', async () => (await listed())?.transcript === SAID);
+  const { id } = (await listed())!;
+  const { body: recording } = await api.call<VoicemailRecording>('ada', `GET /voicemails/${id}/recording`);
+  expect((await fetch(recording.url)).status).toBe(200);
+  const { body: dial } = await api.call<Dial & Problem>('ada', 'POST /dials', { body: { number: MOBILE, relatedContactId: id }, headers: { 'idempotency-key': 'voicemail' } });
+  await work(agents, 60, AGENTS);
+  expect(callsTo(agents.stage, MOBILE)).toHaveLength(1);
+  await api.call('ada', `POST /dials/${dial.id}/outcome`, { body: { outcome: 'reached' } });
+  expect([await listed(), (await listed('?state=done'))?.done]).toMatchObject([undefined, { by: 'ada', how: 'called' }]);
+}
+
+/** What is to come comes within two minutes. */
+async function until(what: string, isSo: () => boolean | Promise<boolean>): Promise<void> {
+  for (let waited = 0; waited < 120; waited += 1) {
+    if (await isSo()) return;
+    await company.emulator.time.advance(1000);
+  }
+  throw new Error(`${what} did not come within two minutes.`);
+}
+
 /** What people do beside the commands: after the block of a section, by its number there. */
 const BESIDE: Record<string, (() => Promise<void>)[]> = {
   Deploy: [whisper],
@@ -160,6 +215,8 @@ const BESIDE: Record<string, (() => Promise<void>)[]> = {
       ];
     },
   ],
+  // After the deploy the module goes into a flow, and somebody calls.
+  'The first voicemail': [async () => undefined, firstVoicemail],
   'A pause': [
     async () => {
       const { status, body } = await story().stage.api.call<Problem>('ada', 'POST /dials', { body: { number: customers.third }, headers: { 'idempotency-key': 'second' } });
