@@ -9,7 +9,7 @@ const widths = [390, 768, 1440];
 const NUMBER = '+442079460150';
 
 inBrowser('the rules page', {
-  'adds, finds, imports after a dry run, exports and takes back; it is whole at three widths, and axe finds nothing': () =>
+  'adds, finds, imports after a dry run, exports and takes back; it is whole at three widths, and axe finds nothing in two themes': () =>
     onLocalRun(async ({ page, server, complaints }) => {
       await page.addInitScript(() => sessionStorage.setItem('dialback.agent', 'ruth'));
       await page.goto(`${server.url}/rules`);
@@ -37,7 +37,10 @@ inBrowser('the rules page', {
         // The bar folds a moment after the window did.
         await page.waitForFunction((most) => document.documentElement.scrollWidth <= most, width);
         if (process.env['LOOK']) await page.screenshot({ path: `${process.env['LOOK']}-${width}.png`, fullPage: true });
-        expect({ width, violations: await violationsOn(page) }).toEqual({ width, violations: [] });
+        for (const colorScheme of ['dark', 'light'] as const) {
+          await page.emulateMedia({ colorScheme });
+          expect({ width, colorScheme, violations: await violationsOn(page) }).toEqual({ width, colorScheme, violations: [] });
+        }
       }
       expect(await unlabelledControls(page)).toEqual([]);
 

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { chooseItem } from './choose-item';
 import { inBrowser } from './in-browser';
 import { onProvider, person, shownDesk, signInAt, type SignInScene } from './on-provider';
+import { violationsOn } from './violations-on';
 
 const refreshTokenOf = async ({ page }: SignInScene) => {
   const kept = await page.evaluate(() => sessionStorage.getItem('dialback.sign-in.refresh'));
@@ -122,6 +123,10 @@ inBrowser('signing in at an OpenID provider', {
       await look(page, true);
       await page.getByText('You are signed out').waitFor();
       await page.getByText('Your status could not be read').waitFor();
+      for (const colorScheme of ['dark', 'light'] as const) {
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        expect({ colorScheme, violations: await violationsOn(page) }).toEqual({ colorScheme, violations: [] });
+      }
       const before = page.url();
 
       const [popup] = await Promise.all([scene.profile.waitForEvent('page'), page.getByRole('button', { name: 'Sign in again' }).click()]);

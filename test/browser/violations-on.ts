@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
-import type { Locator, Page } from 'playwright-core';
+import type { Frame, Locator, Page } from 'playwright-core';
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 /** What axe finds wrong, by rule and place. @param part of the page; default: all of it */
-export async function violationsOn(page: Page, part: Locator = page.locator('html')): Promise<string[]> {
+export async function violationsOn(page: Page | Frame, part: Locator = page.locator('html')): Promise<string[]> {
   await page.evaluate(await readFile(axe, 'utf8'));
   // What fades in has other colours than those that a person reads. Whatever turns for ever is not waited for.
   await page.evaluate(() => Promise.allSettled(document.getAnimations().filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime)).map(({ finished }) => finished)));

@@ -2,7 +2,8 @@ import { inBrowser } from '../../browser/in-browser';
 import { onStandIn, type Scene } from '../../browser/on-stand-in';
 import { standInCallback } from '../../browser/stand-in-desk';
 import { standInDial } from '../../browser/stand-in-service';
-import { violationsInEveryLook } from './every-look';
+import { inWorkspace } from '../../browser/stand-in-workspace';
+import { violationsInBothThemes, violationsInEveryLook } from './every-look';
 
 /** Each view, by what opens it. */
 const views: Record<string, (scene: Scene) => Promise<void>> = {
@@ -35,10 +36,13 @@ const views: Record<string, (scene: Scene) => Promise<void>> = {
     await page.getByLabel('Comment').waitFor();
     await page.getByRole('checkbox', { name: 'Record this call' }).waitFor();
   },
-  'calls that wait for a word of the agent, and lists that cannot be read': async ({ page, standIn }) => {
+  'calls that wait for a word of the agent, the form for another time, and lists that cannot be read': async ({ page, standIn }) => {
     for (const n of [1, 2]) standIn.dials.set(`d-${n}`, { ...standInDial(`d-${n}`, { number: `+1206555011${n}` }), state: 'ended', maySayOutcome: true, outcome: { code: 'answered', sentence: 'Somebody answered.' } });
     await page.reload();
-    await page.getByRole('region', { name: 'Your calls' }).getByText('+1 206 555 0112').waitFor();
+    const calls = page.getByRole('region', { name: 'Your calls' });
+    await calls.getByText('+1 206 555 0112').waitFor();
+    await calls.getByRole('button', { name: 'Call again at…' }).first().click();
+    await calls.getByRole('combobox').or(calls.getByRole('textbox')).first().waitFor();
     standIn.spoil = (path, right) => (/voicemails|\/me$/.test(path) ? new Response('', { status: 503 }) : Response.json(right));
     await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
     await page.getByText('The voicemails are not up to date').waitFor();
@@ -65,6 +69,23 @@ const views: Record<string, (scene: Scene) => Promise<void>> = {
     await page.getByText('Time passes: 0 % of the step').waitFor();
   },
 };
+
+inBrowser('axe finds nothing, in two themes,', {
+  'in the agent workspace, with the customer of the agent’s contact': () =>
+    onStandIn(async ({ page, standIn }) => {
+      standIn.config = { ...standIn.config, voicemailsUrl: undefined, boardUrl: '/board' };
+      standIn.others = { '/api/voicemails': { voicemails: [] }, '/api/customers/%2B12065550142/journey': { activities: [], ofOthers: 1 } };
+      const { frame, close } = await inWorkspace(page, { address: standIn.address, width: 400, facts: { agentArn: 'arn:aws:connect:eu-central-1:111122223333:instance/i/agent/u-ada' } });
+      try {
+        await frame.getByRole('tab', { name: 'Voicemails' }).waitFor();
+        await page.evaluate(() => window.publish('contact/incoming', 'c-5'));
+        await frame.getByRole('region', { name: 'The customer of your contact' }).getByText('+1 206 555 0142').first().waitFor();
+        expect(await violationsInBothThemes(page, frame)).toEqual([]);
+      } finally {
+        await close();
+      }
+    }),
+});
 
 inBrowser(
   'axe finds nothing, at three widths and in two themes,',
