@@ -28,6 +28,7 @@ export class KinesisStream implements MappedStream<KinesisRecord> {
   ) {}
 
   put(partitionKey: string, data: string): void {
+    this.trim();
     this.written += 1;
     this.records.push({ partitionKey, sequenceNumber: `4959${String(this.written).padStart(52, '0')}`, data: Buffer.from(data).toString('base64'), approximateArrivalTimestamp: this.around.time.now() / 1000 });
     this.listeners.forEach((listener) => listener());
@@ -38,9 +39,13 @@ export class KinesisStream implements MappedStream<KinesisRecord> {
   }
 
   get horizon(): number {
-    const oldest = this.around.time.now() - RETENTION_MILLISECONDS;
-    this.records = this.records.filter((record) => this.arrivedAt(record) > oldest);
+    this.trim();
     return this.written - this.records.length;
+  }
+
+  /** So many records are kept. */
+  get size(): number {
+    return this.records.length;
   }
 
   read(position: number, limit: number): KinesisRecord[] {
@@ -51,6 +56,12 @@ export class KinesisStream implements MappedStream<KinesisRecord> {
   onRecord(listener: () => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
+  }
+
+  private trim(): void {
+    const oldest = this.around.time.now() - RETENTION_MILLISECONDS;
+    const [first] = this.records;
+    if (first && this.arrivedAt(first) <= oldest) this.records = this.records.filter((record) => this.arrivedAt(record) > oldest);
   }
 
   arrivedAt = ({ approximateArrivalTimestamp }: KinesisRecord): number => approximateArrivalTimestamp * 1000;

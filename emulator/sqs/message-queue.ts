@@ -92,6 +92,7 @@ export class MessageQueue {
 
   /** Takes a message over from another queue, with its age and history. */
   put(message: Message): void {
+    this.dropOld();
     this.messages.push(message);
     this.announce(message);
   }
@@ -165,11 +166,18 @@ export class MessageQueue {
   }
 
   /** Lets go what is too old, and moves what was received too often when it would be received once more. */
+  /** Nobody may ever read a queue, as a dead-letter queue. */
+  private dropOld(): void {
+    const oldest = this.around.time.now() - this.settings.retentionSeconds * 1000;
+    const isOld = ({ sentAt }: Message) => sentAt <= oldest;
+    if (this.messages.some(isOld)) this.messages = this.messages.filter((message) => !isOld(message));
+  }
+
   private sweep(): void {
     const { time, deadLetter } = this.around;
     const now = time.now();
-    const { retentionSeconds, redrive } = this.settings;
-    this.messages = this.messages.filter(({ sentAt }) => sentAt + retentionSeconds * 1000 > now);
+    const { redrive } = this.settings;
+    this.dropOld();
     if (!redrive) return;
     const spent = this.messages.filter(({ visibleAt, receiveCount }) => visibleAt <= now && receiveCount >= redrive.maximumReceives);
     this.messages = this.messages.filter((message) => !spent.includes(message));

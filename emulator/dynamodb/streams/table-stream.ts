@@ -42,6 +42,7 @@ export class TableStream implements MappedStream<StreamRecord> {
     const made = this.enabled && changeIn(this.table, change, view);
     if (!made) return;
     const { eventName, images } = made;
+    this.trim();
     this.written += 1;
     const SizeBytes = Object.values(images).reduce((sum, item) => sum + sizeOf(item), 0);
     this.records.push({
@@ -56,6 +57,12 @@ export class TableStream implements MappedStream<StreamRecord> {
     this.listeners.forEach((listener) => listener());
   }
 
+  private trim(): void {
+    const oldest = this.around.time.now() - RETENTION_MILLISECONDS;
+    const [first] = this.records;
+    if (first && this.arrivedAt(first) <= oldest) this.records = this.records.filter((record) => this.arrivedAt(record) > oldest);
+  }
+
   arrivedAt = ({ dynamodb }: StreamRecord): number => dynamodb.ApproximateCreationDateTime * 1000;
   idOf = ({ eventID }: StreamRecord): string => eventID;
   sequenceOf = ({ dynamodb }: StreamRecord): string => dynamodb.SequenceNumber;
@@ -66,9 +73,13 @@ export class TableStream implements MappedStream<StreamRecord> {
   }
 
   get horizon(): number {
-    const oldest = this.around.time.now() - RETENTION_MILLISECONDS;
-    this.records = this.records.filter(({ dynamodb }) => dynamodb.ApproximateCreationDateTime * 1000 > oldest);
+    this.trim();
     return this.written - this.records.length;
+  }
+
+  /** So many records are kept. */
+  get size(): number {
+    return this.records.length;
   }
 
   read(position: number, limit: number): StreamRecord[] {

@@ -144,3 +144,12 @@ describe('the stream of a table', () => {
     expect(dynamodb.rightsFor('ListStreams', { TableName })).toEqual([{ action: 'dynamodb:ListStreams', resources: [`arn:aws:dynamodb:us-east-1:111122223333:table/${TableName}/stream/*`] }]);
   });
 });
+
+it('lets records go after a day also where nobody reads them', async () => {
+  const arn = await create();
+  for (let nth = 0; nth < 72; nth += 1) {
+    await put(`${nth}`);
+    await time.advance(hour);
+  }
+  expect(dynamodb.streams.stream(arn).size).toBe(24);
+});

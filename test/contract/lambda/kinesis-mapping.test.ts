@@ -63,3 +63,12 @@ describe('a stream of Kinesis mapped to a function', () => {
     expect(() => map({ streamArn: streamArn.replace('agents', 'others') })).toThrow(/others under account 111122223333 not found/);
   });
 });
+
+it('lets records go after a day also where nobody reads them', async () => {
+  const stream = kinesis.stream(streamArn);
+  for (let hour = 0; hour < 72; hour += 1) {
+    stream.put('k', `${hour}`);
+    await bench.time.advance(3_600_000);
+  }
+  expect(stream.size).toBe(24);
+});

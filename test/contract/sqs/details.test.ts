@@ -192,3 +192,12 @@ it('tells of a message whose it is, and which queue gave it up', async () => {
   const dead = await receive({ QueueUrl: QueueUrl.replace('work', 'dead'), MessageSystemAttributeNames: ['All'] });
   expect(dead.Messages).toMatchObject([{ Attributes: { DeadLetterQueueSourceArn: arn, MessageGroupId: 'tenant-1' } }]);
 });
+
+it('lets messages go when they are too old also where nobody receives them', async () => {
+  await set({ MessageRetentionPeriod: '3600' });
+  for (let minute = 0; minute < 180; minute += 1) {
+    await call('SendMessage', { MessageBody: `${minute}` });
+    await time.advance(60_000);
+  }
+  expect(sqs.queue('work').peek()).toHaveLength(60);
+});
