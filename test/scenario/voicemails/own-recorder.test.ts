@@ -1,6 +1,7 @@
 import type { VoicemailPage, VoicemailRecording } from '../../../lambda/http/voicemail-api-types';
 import { supportNumber } from '../../../local/instance/local-instance';
 import { closeQueue } from '../../../local/instance/close-queue';
+import { offerInSupport } from '../../../local/instance/support-flow';
 import { takeMessagesWhenClosed } from '../../../local/instance/take-messages';
 import { deployInto, openCompany, type Company, type Deployed } from '../../../local/stage';
 import type { VoicemailSetting } from '../../../lib/settings/voicemail-setting';
@@ -8,19 +9,16 @@ import type { VoicemailSetting } from '../../../lib/settings/voicemail-setting';
 const caller = '+442079460142';
 const words = 'Please call me back about my order.';
 
-type Desk = Company & Deployed & Awaited<ReturnType<typeof open>>;
+type Desk = Company & Deployed & Awaited<ReturnType<typeof openDesk>>;
 let desk: Desk;
 afterEach(() => desk.emulator.stop());
 
-/** A company whose flows take messages while they are closed. It keeps no call recordings of its own. */
-async function open(voicemails: VoicemailSetting) {
+/** A company that keeps no call recordings of its own. */
+async function openDesk(voicemails: VoicemailSetting) {
   const company = await openCompany({ virtual: true });
-  const { emulator, instance, console } = company;
-  const { centre } = emulator.connect;
-  centre.store.storageConfigs.clear();
+  const { emulator, console } = company;
+  emulator.connect.centre.store.storageConfigs.clear();
   const deployed = await deployInto(company, { virtual: true, settings: () => ({ voicemails }) });
-  takeMessagesWhenClosed(centre, { numberArns: [instance.supportNumberArn], moduleArn: deployed.stack.outputs.VoicemailModule });
-  closeQueue(centre, instance.supportQueue.arn, { from: '2026-11-23', till: '2026-11-23' });
   const phone = console.phone(caller);
   return {
     ...company,
@@ -30,6 +28,28 @@ async function open(voicemails: VoicemailSetting) {
     list: async (by = 'ada') => (await deployed.api.call<VoicemailPage>(by, 'GET /voicemails')).body.voicemails,
     hear: async (id: string) => (await deployed.api.call<VoicemailRecording>('ada', `GET /voicemails/${id}/recording`)).body,
   };
+}
+
+/** One whose flows take messages while they are closed. */
+async function open(voicemails: VoicemailSetting) {
+  const closed = await openDesk(voicemails);
+  const { emulator, instance, stack } = closed;
+  takeMessagesWhenClosed(emulator.connect.centre, { numberArns: [instance.supportNumberArn], moduleArn: stack.outputs.VoicemailModule });
+  closeQueue(emulator.connect.centre, instance.supportQueue.arn, { from: '2026-11-23', till: '2026-11-23' });
+  return closed;
+}
+
+/** A company whose callers are offered callbacks while they wait. */
+async function openCompanyWithOffers() {
+  const company = await openDesk(own);
+  offerInSupport(company.emulator.connect.centre, { instance: company.instance, offerFlowArn: company.stack.outputs.CallbackOfferFlow });
+  return company;
+}
+
+async function heard({ phone, pass }: Desk, said: string): Promise<void> {
+  const isHeard = () => phone.view().heard.some((sentence) => sentence.includes(said));
+  for (let waited = 0; waited < 300 && !isHeard(); waited += 1) await pass(1);
+  expect(phone.view().heard.join(' ')).toContain(said);
 }
 
 /** Calls, and waits for the tone. */
@@ -110,4 +130,25 @@ test('words that cannot be asked for yet follow later; another recording of a ca
   emulator.s3.put(bucket, { key: recording!.key.replace(id, unreadable), body: Buffer.from('ID3') });
   await desk.pass(60);
   expect((await desk.list()).map((voicemail) => [voicemail.id, voicemail.transcriptState])).toEqual([[unreadable, 'none'], [id, 'there']]);
+});
+
+test.each([
+  ['is open, of who takes no callback', false, 'as soon as an agent is free'],
+  ['closes while they wait', true, 'at a time of your choice'],
+])('a caller leaves a message with 3, after the offer of a callback, in a queue that %s', async (_queue, closed, offered) => {
+  desk = await openCompanyWithOffers();
+  const { phone, emulator, instance } = desk;
+  const id = phone.call(supportNumber);
+  await heard(desk, 'Please hold');
+  if (closed) closeQueue(emulator.connect.centre, instance.supportQueue.arn, { from: '2026-11-23', till: '2026-11-24' });
+  await heard(desk, 'leave us a message');
+  // The offer before is that of a queue which is open, or is not.
+  expect(phone.view().heard.at(-2)).toContain(offered);
+  phone.press('3');
+  await heard(desk, 'beep');
+  phone.say(words);
+  await desk.pass(5);
+  phone.hangUp();
+  await desk.pass(60);
+  expect(await desk.list()).toMatchObject([{ id, from: caller, queue: { name: 'Support' }, transcript: words, state: 'open' }]);
 });
