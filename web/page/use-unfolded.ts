@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 
 export interface Unfolded<Part extends HTMLElement> {
   part: RefObject<Part | null>;
@@ -10,7 +10,8 @@ export interface Unfolded<Part extends HTMLElement> {
 export function useUnfolded<Part extends HTMLElement>(): Unfolded<Part> {
   const part = useRef<Part>(null);
   const [unfolded, setUnfolded] = useState(false);
-  useEffect(() => {
+  // With the very drawing that shows it: on a busy machine a person is faster than an effect that comes after.
+  useLayoutEffect(() => {
     const onFocus = ({ target }: FocusEvent) => {
       if (!(target instanceof Element)) return;
       // Cloudscape puts the lists of its fields outside of the page's own element.
