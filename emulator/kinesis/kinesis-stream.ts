@@ -1,5 +1,6 @@
 import type { VirtualTime } from '../clock/virtual-time';
 import type { MappedStream } from '../lambda/streams/mapped-stream';
+import { OneShard } from '../lambda/streams/one-shard';
 
 export interface KinesisRecord {
   partitionKey: string;
@@ -14,54 +15,20 @@ export interface KinesisRecord {
 const RETENTION_MILLISECONDS = 24 * 3600 * 1000;
 
 /** What was put there, in its order. It has one shard, where one of Kinesis has as many as its owner says. */
-export class KinesisStream implements MappedStream<KinesisRecord> {
+export class KinesisStream extends OneShard<KinesisRecord> implements MappedStream<KinesisRecord> {
   readonly service = 'kinesis';
   readonly retentionMilliseconds = RETENTION_MILLISECONDS;
   readonly shardId = 'shardId-000000000000';
-  private records: KinesisRecord[] = [];
-  private written = 0;
-  private readonly listeners = new Set<() => void>();
 
   constructor(
     readonly arn: string,
     private readonly around: { time: VirtualTime; region: string },
-  ) {}
+  ) {
+    super(around.time);
+  }
 
   put(partitionKey: string, data: string): void {
-    this.trim();
-    this.written += 1;
-    this.records.push({ partitionKey, sequenceNumber: `4959${String(this.written).padStart(52, '0')}`, data: Buffer.from(data).toString('base64'), approximateArrivalTimestamp: this.around.time.now() / 1000 });
-    this.listeners.forEach((listener) => listener());
-  }
-
-  get end(): number {
-    return this.written;
-  }
-
-  get horizon(): number {
-    this.trim();
-    return this.written - this.records.length;
-  }
-
-  /** So many records are kept. */
-  get size(): number {
-    return this.records.length;
-  }
-
-  read(position: number, limit: number): KinesisRecord[] {
-    const from = Math.max(0, position - this.horizon);
-    return this.records.slice(from, from + limit);
-  }
-
-  onRecord(listener: () => void): () => void {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  }
-
-  private trim(): void {
-    const oldest = this.around.time.now() - RETENTION_MILLISECONDS;
-    const [first] = this.records;
-    if (first && this.arrivedAt(first) <= oldest) this.records = this.records.filter((record) => this.arrivedAt(record) > oldest);
+    this.append((number) => ({ partitionKey, sequenceNumber: `4959${String(number).padStart(52, '0')}`, data: Buffer.from(data).toString('base64'), approximateArrivalTimestamp: this.around.time.now() / 1000 }));
   }
 
   arrivedAt = ({ approximateArrivalTimestamp }: KinesisRecord): number => approximateArrivalTimestamp * 1000;

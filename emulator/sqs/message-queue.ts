@@ -165,7 +165,6 @@ export class MessageQueue {
     if (this.listeners.size > 0) this.around.time.at(visibleAt, () => this.listeners.forEach((listener) => listener()));
   }
 
-  /** Lets go what is too old, and moves what was received too often when it would be received once more. */
   /** Nobody may ever read a queue, as a dead-letter queue. */
   private dropOld(): void {
     const oldest = this.around.time.now() - this.settings.retentionSeconds * 1000;
@@ -173,6 +172,7 @@ export class MessageQueue {
     if (this.messages.some(isOld)) this.messages = this.messages.filter((message) => !isOld(message));
   }
 
+  /** Lets go what is too old, and moves what was received too often when it would be received once more. */
   private sweep(): void {
     const { time, deadLetter } = this.around;
     const now = time.now();

@@ -1,5 +1,6 @@
 import type { VirtualTime } from '../../clock/virtual-time';
 import type { MappedStream } from '../../lambda/streams/mapped-stream';
+import { OneShard } from '../../lambda/streams/one-shard';
 import type { Change } from '../single-item';
 import type { TableDescription } from '../wire-types';
 import { changeIn, type StreamRecord, type StreamViewType, type UserIdentity } from './stream-record';
@@ -8,7 +9,7 @@ import { changeIn, type StreamRecord, type StreamViewType, type UserIdentity } f
 export const RETENTION_MILLISECONDS = 24 * 3600 * 1000;
 
 /** The changes of one table, in their order. It has one shard, where DynamoDB has several that come and go. */
-export class TableStream implements MappedStream<StreamRecord> {
+export class TableStream extends OneShard<StreamRecord> implements MappedStream<StreamRecord> {
   readonly service = 'dynamodb';
   readonly retentionMilliseconds = RETENTION_MILLISECONDS;
   readonly shardId: string;
@@ -16,15 +17,13 @@ export class TableStream implements MappedStream<StreamRecord> {
   /** False once it was switched off or its table is gone: what was recorded can still be read. */
   enabled = true;
   tableGone = false;
-  private records: StreamRecord[] = [];
-  private written = 0;
-  private readonly listeners = new Set<() => void>();
 
   constructor(
     readonly arn: string,
     readonly table: TableDescription,
     private readonly around: { time: VirtualTime; region: string; view: StreamViewType; newId: () => string; sizeOf: (item: object) => number },
   ) {
+    super(around.time);
     this.createdAt = around.time.now();
     this.shardId = `shardId-${String(Math.floor(this.createdAt)).padStart(20, '0')}-${around.newId().slice(0, 8)}`;
   }
@@ -42,55 +41,22 @@ export class TableStream implements MappedStream<StreamRecord> {
     const made = this.enabled && changeIn(this.table, change, view);
     if (!made) return;
     const { eventName, images } = made;
-    this.trim();
-    this.written += 1;
     const SizeBytes = Object.values(images).reduce((sum, item) => sum + sizeOf(item), 0);
-    this.records.push({
+    this.append((number) => ({
       eventID: newId().replaceAll('-', ''),
       eventName,
       eventVersion: '1.1',
       eventSource: 'aws:dynamodb',
       awsRegion: region,
-      dynamodb: { ApproximateCreationDateTime: Math.floor(time.now() / 1000), ...images, SequenceNumber: sequenceNumber(this.written), SizeBytes, StreamViewType: view },
+      dynamodb: { ApproximateCreationDateTime: Math.floor(time.now() / 1000), ...images, SequenceNumber: sequenceNumber(number), SizeBytes, StreamViewType: view },
       ...(userIdentity && { userIdentity }),
-    });
-    this.listeners.forEach((listener) => listener());
-  }
-
-  private trim(): void {
-    const oldest = this.around.time.now() - RETENTION_MILLISECONDS;
-    const [first] = this.records;
-    if (first && this.arrivedAt(first) <= oldest) this.records = this.records.filter((record) => this.arrivedAt(record) > oldest);
+    }));
   }
 
   arrivedAt = ({ dynamodb }: StreamRecord): number => dynamodb.ApproximateCreationDateTime * 1000;
   idOf = ({ eventID }: StreamRecord): string => eventID;
   sequenceOf = ({ dynamodb }: StreamRecord): string => dynamodb.SequenceNumber;
   handed = (record: StreamRecord): object => record;
-
-  get end(): number {
-    return this.written;
-  }
-
-  get horizon(): number {
-    this.trim();
-    return this.written - this.records.length;
-  }
-
-  /** So many records are kept. */
-  get size(): number {
-    return this.records.length;
-  }
-
-  read(position: number, limit: number): StreamRecord[] {
-    const from = Math.max(0, position - this.horizon);
-    return this.records.slice(from, from + limit);
-  }
-
-  onRecord(listener: () => void): () => void {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  }
 }
 
 /** Sequence numbers are texts of 21 digits here, counted from 1. */
