@@ -7,7 +7,7 @@ import {
 import type { GuaranteeKind } from '../domain/agent-hold';
 import type { AgentRouting, Presence } from '../ports/agents';
 import { createAgentPresence, type PresencePlaces } from './connect-presence';
-import { describeUser } from './connect-users';
+import { readRoutingProfile } from './connect-users';
 
 interface RoutingPlaces extends PresencePlaces {
   holdStatusId?: string;
@@ -17,7 +17,7 @@ interface RoutingPlaces extends PresencePlaces {
 export function createAgentRouting(client: ConnectClient, places: RoutingPlaces): AgentRouting {
   const InstanceId = places.instanceId;
   const { presence, loggedIn } = createAgentPresence(client, places);
-  const profileOf = async (userId: string) => (await describeUser(client, InstanceId, userId))?.routingProfileId;
+  const profileOf = (userId: string) => readRoutingProfile(client, InstanceId, userId);
   const setStatus = (UserId: string, AgentStatusId: string) => client.send(new PutUserStatusCommand({ InstanceId, UserId, AgentStatusId }));
   const setProfile = (UserId: string, RoutingProfileId: string) =>
     client.send(new UpdateUserRoutingProfileCommand({ InstanceId, UserId, RoutingProfileId }));

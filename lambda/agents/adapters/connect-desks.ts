@@ -11,7 +11,7 @@ import type { QueuePolicy } from '../../queues/domain/queue-policy';
 import type { AgentDesks } from '../ports/agents';
 import type { Clock } from '../../ground/ports/clock-ids-notices';
 import { goneAsUndefined } from '../../ground/adapters/connect-errors';
-import { describeUser } from './connect-users';
+import { readRoutingProfile } from './connect-users';
 
 /** A routing profile seldom changes, and two calls a second are all that the account has for reading it. */
 const REMEMBER_SECONDS = 300;
@@ -58,7 +58,7 @@ export function createAgentDesks(client: ConnectClient, { instanceId: InstanceId
 }
 
 async function readQueues(client: ConnectClient, instanceId: string, userId: string): Promise<ReadonlySet<string>> {
-  const routingProfileId = (await describeUser(client, instanceId, userId))?.routingProfileId;
+  const routingProfileId = await readRoutingProfile(client, instanceId, userId);
   return routingProfileId === undefined ? new Set() : readVoiceQueues(client, instanceId, routingProfileId);
 }
 

@@ -3,12 +3,12 @@ import { goneAsUndefined } from '../../ground/adapters/connect-errors';
 import { deviceOfText, textOfDevice } from '../domain/device';
 import type { AgentDevices } from '../ports/devices';
 import type { Lendable } from '../ports/loans';
-import { describeUser } from './connect-users';
+import { readRoutingProfile } from './connect-users';
 
 /** The routing profile of an agent, by its id. */
 export function createLendableProfile(client: ConnectClient, InstanceId: string): Lendable {
   return {
-    now: async (userId) => (await describeUser(client, InstanceId, userId))?.routingProfileId,
+    now: (userId) => readRoutingProfile(client, InstanceId, userId),
     async set(UserId, RoutingProfileId) {
       await client.send(new UpdateUserRoutingProfileCommand({ InstanceId, UserId, RoutingProfileId }));
     },

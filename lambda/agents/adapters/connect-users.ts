@@ -1,11 +1,10 @@
 import { type ConnectClient, DescribeUserCommand, SearchUsersCommand } from '@aws-sdk/client-connect';
 import { isNoSuchUser } from '../../ground/adapters/connect-errors';
+import type { Agent } from '../domain/agent';
 import type { AgentDirectory } from '../ports/agents';
 
 /** A user as Connect has them. */
-export interface ConnectUser {
-  userId: string;
-  username: string;
+export interface ConnectUser extends Agent {
   routingProfileId?: string;
 }
 
@@ -17,10 +16,7 @@ export function createAgentDirectory(client: ConnectClient, { instanceId, holds 
 /** For functions that know agents by their user ids, and search for none. */
 export function createAgentsById(client: ConnectClient, instanceId: string): AgentDirectory {
   return {
-    async find(id) {
-      const user = await describeUser(client, instanceId, id);
-      return user && { userId: user.userId, username: user.username };
-    },
+    find: async (id) => agentIn(await describeUser(client, instanceId, id)),
   };
 }
 
@@ -32,9 +28,8 @@ export function createAgentsByName(client: ConnectClient, instanceId: string, fo
   return {
     async find(name) {
       const user = await searchUser(client, instanceId, name);
-      if (!user) return undefined;
-      await found?.(user);
-      return { userId: user.userId, username: user.username };
+      if (user) await found?.(user);
+      return agentIn(user);
     },
   };
 }
@@ -48,11 +43,20 @@ export async function describeUser(client: ConnectClient, InstanceId: string, Us
   }
 }
 
+/** Undefined: no user any more. */
+export async function readRoutingProfile(client: ConnectClient, instanceId: string, userId: string): Promise<string | undefined> {
+  return (await describeUser(client, instanceId, userId))?.routingProfileId;
+}
+
 async function searchUser(client: ConnectClient, InstanceId: string, username: string): Promise<ConnectUser | undefined> {
   const SearchCriteria = { StringCondition: { FieldName: 'Username', Value: username, ComparisonType: 'EXACT' as const } };
   const { Users } = await client.send(new SearchUsersCommand({ InstanceId, SearchCriteria }));
   // "Exact" ignores case; the instance's names do not differ by case alone, a token's might.
   return userOf(Users?.find((user) => user.Username?.toLowerCase() === username.toLowerCase()));
+}
+
+function agentIn(user: ConnectUser | undefined): Agent | undefined {
+  return user && { userId: user.userId, username: user.username };
 }
 
 function userOf({ Id, Username, RoutingProfileId }: { Id?: string; Username?: string; RoutingProfileId?: string } = {}): ConnectUser | undefined {

@@ -29,7 +29,9 @@ export interface UserPlaces {
 /** By user id, what Connect says of users, read once for the whole stack. */
 export function createKeptUsers(connect: ConnectClient, { table: client, TableName, clock, instanceId }: UserPlaces): KeptAnswers<KnownUser> {
   const read = async (id: string): Promise<KnownUser> => {
-    const { userId: _id, ...known } = (await describeUser(connect, instanceId, id)) ?? { userId: id };
+    const user = await describeUser(connect, instanceId, id);
+    if (!user) return {};
+    const { userId: _key, ...known } = user;
     return known;
   };
   return keptOnce<KnownUser>({ client, TableName, clock, kind: 'user', schema: USER, freshSeconds: FRESH_SECONDS, usableSeconds: USABLE_SECONDS, read });

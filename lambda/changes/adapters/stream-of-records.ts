@@ -1,6 +1,6 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
-import type { DynamoDBRecord } from 'aws-lambda';
+import type { DynamoDBBatchResponse, DynamoDBRecord } from 'aws-lambda';
 import * as v from 'valibot';
 import { CALL_IN_READING } from '../../call-ins/adapters/call-in-items';
 import { CALLBACK_READING } from '../../callbacks/adapters/callback-items';
@@ -68,4 +68,9 @@ type Item = Record<string, unknown>;
 function changeOf<Rec extends Versioned>({ now, before }: { now: Item; before: Item | undefined }, read: (item: Item) => Rec, { isPast, savedAt }: { isPast: boolean; savedAt: string }): RecordChange<Rec> {
   const isSame = before?.id === now.id && before !== undefined && !('movedTo' in before);
   return { isCopy: isPast && (!isSame || now.savedBy === undefined), savedAt, after: read(now), ...(isSame && { before: read(before) }) };
+}
+
+/** The answer to a batch. @param position of the first record that the stream is to bring again, and all behind it. Undefined: none */
+export function againFrom(position: string | undefined): DynamoDBBatchResponse {
+  return { batchItemFailures: position === undefined ? [] : [{ itemIdentifier: position }] };
 }

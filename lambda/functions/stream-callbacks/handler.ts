@@ -10,7 +10,7 @@ import { systemClock } from '../../ground/adapters/system-clock';
 import { createTableClient } from '../../ground/adapters/table-client';
 import { createHistoryWriter } from '../../journeys/adapters/dynamodb-history';
 import { createNoteRecords } from '../../journeys/usecases/note-records';
-import { streamedChanges } from '../../changes/adapters/stream-of-records';
+import { againFrom, streamedChanges } from '../../changes/adapters/stream-of-records';
 import { createReportBook } from '../../reports/adapters/dynamodb-reports';
 import { createNoteReports } from '../../reports/usecases/note-reports';
 import { wireKeys } from '../wiring/keys';
@@ -33,7 +33,7 @@ export const handler = handlerOf(async (event: DynamoDBStreamEvent): Promise<Dyn
     const changes = streamedChanges(event.Records);
     await noteRecords(changes);
     const { failedFrom } = await noteReports(changes);
-    return { batchItemFailures: failedFrom === undefined ? [] : [{ itemIdentifier: failedFrom }] };
+    return againFrom(failedFrom);
   } finally {
     notices.flush();
   }

@@ -6,7 +6,7 @@ import { createNotices } from '../../ground/adapters/logged-notices';
 import { createQueueClient } from '../../ground/adapters/queue-client';
 import { createEventBridgeBus } from '../../outbox/adapters/event-bridge-bus';
 import { createSqsSetAside } from '../../outbox/adapters/sqs-set-aside';
-import { streamedChanges } from '../../changes/adapters/stream-of-records';
+import { againFrom, streamedChanges } from '../../changes/adapters/stream-of-records';
 import { eventsOf } from '../../outbox/http/events-of';
 import { createPublishChanges } from '../../outbox/usecases/publish-changes';
 import { createRecentlyPublished } from '../../outbox/usecases/recently-published';
@@ -27,7 +27,7 @@ const publishChanges = createPublishChanges({
 export const handler = handlerOf(async (event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> => {
   try {
     const { failedFrom } = await publishChanges(streamedChanges(event.Records));
-    return { batchItemFailures: failedFrom === undefined ? [] : [{ itemIdentifier: failedFrom }] };
+    return againFrom(failedFrom);
   } finally {
     notices.flush();
   }
