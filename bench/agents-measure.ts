@@ -28,7 +28,7 @@ const ENVIRONMENTS = 5;
 const CALLBACKS_PER_DAY = 50_000;
 /** One in ten has the page open, and is not logged in to Connect. */
 const LOGGED_OUT_SHARE = 0.1;
-/** From nine on Friday to eight on Monday. */
+/** The weekend lasts from nine on Friday to eight on Monday. */
 const WEEKEND_MS = 71 * 3_600_000;
 
 const RULES = { aheadAtMostHours: 720, ownedAtMostHours: 168, retries: 3, retryMinutes: 30, reachedAfterSeconds: 5, ownerPatienceMinutes: 5, lookAtMostMinutes: 2, purgeMinutes: 480, lastPromiseMinutesBeforeClosing: 15, queuedAtMost: 2 };

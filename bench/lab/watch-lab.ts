@@ -5,7 +5,7 @@ import type { LocalServer } from '../../local/server';
 const GATHER_MILLISECONDS = 40;
 const PAUSE_MILLISECONDS = 1_000;
 
-/** What the tab of a browser takes from the server. */
+/** The tab of a browser, as the server sees it. */
 export interface Tab {
   bytes: () => number;
   close: () => void;

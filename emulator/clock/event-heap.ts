@@ -59,7 +59,7 @@ export class EventHeap {
     this.cancelled = 0;
   }
 
-  /** What is in order is a heap. */
+  /** A list in order is a heap. */
   private dropCancelled(): void {
     this.heap = this.heap.filter(({ over }) => !over).sort((a, b) => (before(a, b) ? -1 : 1));
     this.cancelled = 0;

@@ -13,7 +13,7 @@ export interface DynaliteError extends Error {
   body?: { __type: string; message?: string; Message?: string };
 }
 
-/** Which values are read, in which order. */
+/** It says which values are read, and in which order. */
 export interface Range {
   gt?: string;
   gte?: string;
@@ -24,7 +24,7 @@ export interface Range {
   limit?: number;
 }
 
-/** What dynalite keeps values in, by their keys. */
+/** Dynalite keeps values in it, by their keys. */
 export interface Database {
   get(key: string, done: Callback): void;
   put(key: string, value: unknown, done: Callback): void;

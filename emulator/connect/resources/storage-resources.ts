@@ -8,7 +8,7 @@ type NewStorage = { resourceType: StorageConfig['resourceType'] } & (BucketStora
 export interface StorageActions {
   /** ResourceConflictException when the instance has a place for this kind already: it has one of each. */
   associateStorage(config: NewStorage): StorageConfig;
-  /** From then on the instance keeps nothing of this kind. What was kept stays in its bucket. */
+  /** The instance keeps nothing of this kind from then on. What was kept stays in its bucket. */
   disassociateStorage(associationId: string): void;
   listStorage(resourceType: StorageConfig['resourceType']): StorageConfig[];
 }
