@@ -150,7 +150,10 @@ inBrowser('on the local run, in a browser,', {
       await phone.getByRole('button', { name: 'Press 3', exact: true }).click();
       await phone.getByText('beep').waitFor();
       await phone.getByLabel('Words to say on +44 20 7946 0188').fill('The kettle leaks.');
+      // The click returns before the words have arrived: said five seconds later, the key would cut them off.
+      const said = page.waitForResponse((response) => response.url().endsWith('/say'));
       await phone.getByRole('button', { name: 'Say on +44 20 7946 0188' }).click();
+      await said;
       // Less than three seconds are no message, however slow this machine is.
       await server.stage.emulator.time.advance(5_000);
       await phone.getByRole('button', { name: 'Press 9', exact: true }).click();

@@ -67,7 +67,10 @@ async function playOn(server: LocalServer, play: (run: LocalRun) => Promise<void
       const { protocol, host } = new URL(request.url());
       if (protocol !== 'data:' && !known.includes(`${protocol}//${host}`)) complaints.push(`asked ${host}`);
     });
-    await play({ page, server, complaints });
+    await play({ page, server, complaints }).catch(async (error: unknown) => {
+      const shown = await page.locator('body').innerText().catch(String);
+      throw new Error(`${String(error)}\nThe page showed:\n${shown}`, { cause: error });
+    });
   } finally {
     await profile.close();
   }
