@@ -48,7 +48,7 @@ export interface DialRouteNeeds {
 
 export function createDialRoutes(needs: DialRouteNeeds): AgentRoutesUnder<'/dials'> {
   return {
-    'POST /dials': (request, { agent }) => postDial(needs, request, agent),
+    'POST /dials': (request, asking) => postDial(needs, request, asking),
     'GET /dials': async (_request, { agent }) => {
       const clicks = await needs.listOwnClicks(agent);
       return answerIn(200, (language) => ({ dials: clicks.map((click) => viewDial(click, { agent, ...needs.viewer, language })) }) satisfies DialList);
@@ -68,13 +68,14 @@ function answerDial({ viewer }: DialRouteNeeds, agent: Agent, { status, callback
   return answerIn(status, (language) => viewDial(callback, { agent, ...viewer, language }, told));
 }
 
-async function postDial(needs: DialRouteNeeds, request: Request, agent: Agent): Promise<Answer> {
+async function postDial(needs: DialRouteNeeds, request: Request, asking: Asking): Promise<Answer> {
   const { startDial, dialMode, viewer, numberRules } = needs;
   const idempotency = parseIdempotencyKey(request.headers['idempotency-key']);
   if ('code' in idempotency) return answerRefusal(idempotency);
   const body = parseStartDialRequest(bodyOf(request));
   if ('code' in body) return answerRefusal(body);
-  const started = await startDial({ ...body, agent, mode: body.mode ?? dialMode, idempotencyKey: idempotency.key });
+  const { agent } = asking;
+  const started = await startDial({ ...body, ...asking, mode: body.mode ?? dialMode, idempotencyKey: idempotency.key });
   if ('refusal' in started) return answerRefusal(started.refusal);
   const rewritten = isRewritten(body.number, numberRules);
   if ('calledNow' in started) return answerIn(200, (language) => ({ callback: viewCallback(started.calledNow, { agent, ...viewer, language }, { created: true, rewritten }), notices: [dialNotice('owed-and-called-now', language)] }));

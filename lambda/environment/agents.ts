@@ -1,4 +1,5 @@
 import { list, oneOf, optionalText, text } from './contract';
+import { orderGuarantee } from './shared';
 
 /** Functions that answer agents. */
 export const agentIdentity = {
@@ -12,4 +13,12 @@ export const agentIdentity = {
   ROLES_CLAIM: optionalText,
   /** Values of the claim, or ids of security profiles, that make administrators. */
   ADMINISTRATORS: list,
+};
+
+/** Functions that ask which queues agents serve, and where agents are. */
+export const agentDesks = {
+  ROUTABLE_STATUS_ID: orderGuarantee.ROUTABLE_STATUS_ID,
+  QUIET_ROUTING_PROFILE_ID: orderGuarantee.QUIET_ROUTING_PROFILE_ID,
+  /** Id of the routing profile in which agents work voicemails for a time; empty where that is not offered. */
+  QUIET_WORK_PROFILE_ID: optionalText,
 };

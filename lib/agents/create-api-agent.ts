@@ -4,7 +4,7 @@ import { writeOwnOutcomes } from '../../lambda/environment/own-outcomes';
 import { apiAgentEnvironment } from '../../lambda/functions/api-agent/environment';
 import { advancingGrants, countCalls, isLimitedADay, holdGrants, loanGrants, placeUnlessPaused } from '../callbacks/advancing-grants';
 import type { Foundation, Dialling } from '../callbacks/foundation';
-import { advancingVariables, callingRuleVariables, diallingVariables, guaranteeVariables } from '../callbacks/variables';
+import { advancingVariables, callingRuleVariables, deskVariables, diallingVariables, guaranteeVariables } from '../callbacks/variables';
 import { findAgents, findAgentsByName, nameAgents, readPresence, readProfiles } from '../connect/connect-grants';
 import { answeredVariables, answerVoicemails } from '../voicemails/voicemail-grants';
 import { DialbackFunction } from '../function/dialback-function';
@@ -26,7 +26,7 @@ export function createApiAgent(scope: Construct, foundation: Foundation, diallin
       DIAL_MODE: settings.dialMode,
       LEGACY_ALLOWED: String(settings.legacy.allowed),
       AGENTS_CHOOSE_DEVICE: String(settings.agentsChooseDevice),
-      QUIET_WORK_PROFILE_ID: settings.quietWork?.routingProfileId ?? '',
+      ...deskVariables(foundation),
       QUIET_WORK_AT_MOST_MINUTES: String(settings.quietWork?.atMostMinutes ?? 0),
       CLICK_AT_MOST_MINUTES: String(settings.clickAtMostMinutes),
       CUSTOMER_NUMBERS_KEPT_DAYS: String(settings.customerNumbersKeptDays),

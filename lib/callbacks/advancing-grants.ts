@@ -1,4 +1,4 @@
-import { chooseDevices, followContacts, giveProfiles, holdAgents, placeCalls, readOpeningHours } from '../connect/connect-grants';
+import { chooseDevices, followContacts, giveProfiles, holdAgents, placeCalls, readOpeningHours, readPresence, readProfiles } from '../connect/connect-grants';
 import type { CallGrant } from '../function/call-grant';
 import { isCustomerFirst } from '../settings/customer-first';
 import type { CheckedSettings } from '../settings/settings';
@@ -62,6 +62,17 @@ export function loanGrants({ instance, callbacks, settings: { agentsChooseDevice
     ...(quietWork ? giveProfiles(instance) : []),
     // Who is held for a click just now is given back to what they had before that.
     ...(quietWork && orderGuarantee.kind === 'none' ? [callbacks.items(['hold'], 'GetItem')] : []),
+  ];
+}
+
+/** Grants asking which queues agents serve, and where they are, once for all functions; and finding the routing profile that is their own, where they have a quiet one for a time. */
+export function seeDesks({ instance, callbacks, settings: { quietWork, orderGuarantee } }: Foundation): CallGrant[] {
+  return [
+    callbacks.items(['kept'], 'GetItem', 'UpdateItem'),
+    ...(quietWork ? [callbacks.items(['loan'], 'GetItem')] : []),
+    ...(orderGuarantee.kind === 'quiet-routing-profile' ? [callbacks.items(['hold'], 'GetItem')] : []),
+    readPresence(instance),
+    ...readProfiles(instance),
   ];
 }
 

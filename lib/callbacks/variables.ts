@@ -1,5 +1,6 @@
 /** Fills the environment contracts of lambda/environment. If a name is added there and not filled here, the compiler says so. */
 import type { VariablesOf } from '../../lambda/environment/contract';
+import type { agentDesks } from '../../lambda/environment/agents';
 import type * as shared from '../../lambda/environment/shared';
 import { scheduledCallsPerSecondOf } from '../settings/rates';
 import type { reportsKept } from '../../lambda/environment/reports';
@@ -53,6 +54,12 @@ export function guaranteeVariables({ settings: { orderGuarantee } }: Foundation)
     ROUTABLE_STATUS_ID: held?.routableStatusId ?? '',
     QUIET_ROUTING_PROFILE_ID: orderGuarantee.kind === 'quiet-routing-profile' ? orderGuarantee.routingProfileId : '',
   };
+}
+
+/** Variables of functions that ask which queues agents serve, and where they are. */
+export function deskVariables(foundation: Foundation): VariablesOf<typeof agentDesks> {
+  const { ROUTABLE_STATUS_ID, QUIET_ROUTING_PROFILE_ID } = guaranteeVariables(foundation);
+  return { ROUTABLE_STATUS_ID, QUIET_ROUTING_PROFILE_ID, QUIET_WORK_PROFILE_ID: foundation.settings.quietWork?.routingProfileId ?? '' };
 }
 
 export function diallingVariables({ settings, instance }: Foundation, dialling: Dialling): VariablesOf<typeof shared.dialling> {

@@ -2,8 +2,9 @@ import type { Construct } from 'constructs';
 import { apiVoicemailsEnvironment } from '../../lambda/functions/api-voicemails/environment';
 import { identityVariables, readRoles } from '../agents/roles';
 import type { Foundation } from '../callbacks/foundation';
-import { decidingVariables } from '../callbacks/variables';
-import { findAgents, readProfiles } from '../connect/connect-grants';
+import { seeDesks } from '../callbacks/advancing-grants';
+import { decidingVariables, deskVariables } from '../callbacks/variables';
+import { findAgents } from '../connect/connect-grants';
 import { DialbackFunction } from '../function/dialback-function';
 import { answeredVariables, answerVoicemails, playRecordings } from './voicemail-grants';
 
@@ -15,7 +16,7 @@ export function createApiVoicemails(scope: Construct, foundation: Foundation): D
   return new DialbackFunction(scope, 'api-voicemails', {
     handler: 'api-voicemails',
     contract: apiVoicemailsEnvironment,
-    environment: { ...decidingVariables(foundation), ...identityVariables(settings), VOICEMAIL_RECORDINGS: voicemails.recordings, ...answeredVariables(foundation) },
+    environment: { ...decidingVariables(foundation), ...deskVariables(foundation), ...identityVariables(settings), VOICEMAIL_RECORDINGS: voicemails.recordings, ...answeredVariables(foundation) },
     calls: [
       callbacks.items(['queue-settings'], 'GetItem'),
       ...answerVoicemails(foundation),
@@ -24,7 +25,7 @@ export function createApiVoicemails(scope: Construct, foundation: Foundation): D
       ...playRecordings(instance, voicemails),
       findAgents(instance, identity),
       ...readRoles(foundation),
-      ...readProfiles(instance),
+      ...seeDesks(foundation),
     ],
     impact: 'Agents see no voicemails on their page, and cannot hear them.',
     timeoutSeconds: 15,

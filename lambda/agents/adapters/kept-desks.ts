@@ -1,10 +1,10 @@
 import type { ConnectClient } from '@aws-sdk/client-connect';
 import * as v from 'valibot';
-import { type Kept, type KeptAnswers, keptOnce } from '../../ground/adapters/kept-once';
+import { type Kept, keptOnce } from '../../ground/adapters/kept-once';
 import { secondsBetween } from '../../ground/domain/instant';
 import type { AgentDesks, Presence } from '../ports/agents';
 import { readVoiceQueues } from './connect-desks';
-import type { KnownUser } from './kept-users';
+import type { KeptUsers, KnownUser } from './kept-users';
 import { type BoardPlaces, createPresenceBoards } from './presence-boards';
 
 /** A routing profile seldom changes, and two calls a second are all that the account has for reading it. */
@@ -13,9 +13,9 @@ const PROFILE_FRESH_SECONDS = 300;
 const DESK_FRESH_SECONDS = 900;
 
 interface DeskPlaces extends BoardPlaces {
-  users: Pick<KeptAnswers<KnownUser>, 'of'>;
-  /** Where agents are for the moment that a click of theirs takes, if the stack moves them. */
-  quietRoutingProfileId?: string | undefined;
+  users: Pick<KeptUsers, 'of'>;
+  /** Where agents are for a time, if the stack moves them: while a click of theirs comes first, or they work voicemails. */
+  quietProfileIds: readonly string[];
 }
 
 export interface KeptDesks {
@@ -28,7 +28,7 @@ export interface KeptDesks {
  * What pages ask of agents again and again: their queues and their status. The number of calls to Connect grows with that of routing profiles, and of logins, not
  * with that of pages.
  */
-export function createKeptDesks(connect: ConnectClient, { quietRoutingProfileId, users, ...places }: DeskPlaces): KeptDesks {
+export function createKeptDesks(connect: ConnectClient, { quietProfileIds, users, ...places }: DeskPlaces): KeptDesks {
   const { table: client, TableName, clock, instanceId } = places;
   const keeping = { client, TableName, clock };
   const boardOf = createPresenceBoards(connect, places);
@@ -40,28 +40,29 @@ export function createKeptDesks(connect: ConnectClient, { quietRoutingProfileId,
     read: async (routingProfileId) => [...(await readVoiceQueues(connect, instanceId, routingProfileId))],
   });
 
-  const isYoung = ({ at }: Kept<KnownUser>) => secondsBetween(at, clock.now()) < DESK_FRESH_SECONDS;
+  const isYoung = ({ at }: Kept<KnownUser>, freshSeconds: number) => secondsBetween(at, clock.now()) < freshSeconds;
   const seenAt = async (userId: string, { answer }: Kept<KnownUser>): Promise<Presence | undefined> => {
-    for (const routingProfileId of [answer.routingProfileId, quietRoutingProfileId]) {
+    for (const routingProfileId of [answer.routingProfileId, ...quietProfileIds]) {
       const seen = routingProfileId && (await boardOf(routingProfileId)).get(userId);
       if (seen) return seen;
     }
     return undefined;
   };
-  const find = async (userId: string): Promise<{ user: KnownUser; seen: Presence | undefined }> => {
+  const find = async (userId: string, freshSeconds: number): Promise<{ user: KnownUser; seen: Presence | undefined }> => {
     const user = await users.of(userId);
     const seen = await seenAt(userId, user);
-    if (seen || isYoung(user)) return { user: user.answer, seen };
-    const again = await users.of(userId, DESK_FRESH_SECONDS);
+    if (seen || isYoung(user, freshSeconds)) return { user: user.answer, seen };
+    const again = await users.of(userId, freshSeconds);
     return { user: again.answer, seen: await seenAt(userId, again) };
   };
 
   return {
-    async queuesOf(userId) {
+    async queuesOf(userId, freshSeconds) {
       const user = await users.of(userId);
-      const { routingProfileId } = isYoung(user) ? user.answer : (await find(userId)).user;
-      return routingProfileId === undefined ? new Set() : new Set((await queuesOfProfile.of(routingProfileId)).answer);
+      const userFreshSeconds = freshSeconds ?? DESK_FRESH_SECONDS;
+      const { routingProfileId } = isYoung(user, userFreshSeconds) ? user.answer : (await find(userId, userFreshSeconds)).user;
+      return routingProfileId === undefined ? new Set() : new Set((await queuesOfProfile.of(routingProfileId, freshSeconds)).answer);
     },
-    presence: async (userId) => (await find(userId)).seen,
+    presence: async (userId) => (await find(userId, DESK_FRESH_SECONDS)).seen,
   };
 }

@@ -32,11 +32,18 @@ export interface AgentRouting {
 
 /** The queues and the contact of an agent. */
 export interface AgentDesks {
-  /** Ids of the queues whose calls the agent's routing profile serves. */
-  queuesOf(userId: string): Promise<ReadonlySet<string>>;
+  /**
+   * Ids of the queues whose calls the agent's routing profile serves.
+   *
+   * @param freshSeconds how old the answer may be, where that is less than usual
+   */
+  queuesOf(userId: string, freshSeconds?: number): Promise<ReadonlySet<string>>;
   /** The contact that they are on, or wrapping up. */
   contactOf(userId: string): Promise<PresentContact | undefined>;
 }
+
+/** The routing profile that is the agent's own, where they are in this one: an agent may have a quiet one for a time. */
+export type OwnProfileOf = (userId: string, routingProfileId: string) => Promise<string>;
 
 /** The contact that an agent is on, or was on just now. */
 export interface PresentContact {

@@ -32,11 +32,26 @@ export function createOwnerStateOf(ports: OwnerPorts): OwnerStateOf {
 }
 
 /** What tells which queues an agent serves. */
-export type ServedPorts = Pick<OwnerPorts, 'queues'> & { desks: Pick<AgentDesks, 'queuesOf'> };
+export interface ServedPorts {
+  desks: Pick<AgentDesks, 'queuesOf'>;
+  queues: ReadonlyMap<string, Pick<QueuePolicy, 'twinQueueId'>>;
+}
 
 /** The queue itself, or its twin: an operator may have given agents only one of them. */
 export async function serves({ desks, queues }: ServedPorts, { userId }: Agent, queueId: string): Promise<boolean> {
-  return isServedBy(await desks.queuesOf(userId), { queueId, twinQueueId: queues.get(queueId)?.twinQueueId });
+  return isServedBy(await desks.queuesOf(userId), withTwin(queues, queueId));
+}
+
+/** A routing profile may have been given the queue meanwhile: what is older than this is no reason to refuse. */
+const REFUSING_FRESH_SECONDS = 60;
+
+/** As `serves`, for who refuses something where the answer is no: it is asked for again then, at most once a minute for each routing profile. */
+export async function servesByNow(ports: ServedPorts, agent: Agent, queueId: string): Promise<boolean> {
+  return (await serves(ports, agent, queueId)) || isServedBy(await ports.desks.queuesOf(agent.userId, REFUSING_FRESH_SECONDS), withTwin(ports.queues, queueId));
+}
+
+function withTwin(queues: ServedPorts['queues'], queueId: string): { queueId: string; twinQueueId: string | undefined } {
+  return { queueId, twinQueueId: queues.get(queueId)?.twinQueueId };
 }
 
 function isServedBy(served: ReadonlySet<string>, { queueId, twinQueueId }: { queueId: string; twinQueueId: string | undefined }): boolean {

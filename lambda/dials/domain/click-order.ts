@@ -1,10 +1,9 @@
-import type { Agent } from '../../agents/domain/agent';
+import type { Asking } from '../../agents/domain/role';
 import type { DialMode } from '../../callbacks/domain/call-mode';
 import type { CallerId } from '../../queues/domain/caller-id';
 import type { RecordingPolicy } from '../../queues/domain/recording';
 
-export interface ClickOrder {
-  agent: Agent;
+export interface ClickOrder extends Asking {
   /** As typed. */
   number: string;
   mode: DialMode;

@@ -25,6 +25,7 @@ interface Facts {
   'related-contact-being-called': { since: string; forSeconds: number; by?: string };
   'claimed-by-colleague': { by: string; forSeconds: number; freeInSeconds: number };
   'answered-by-colleague': { by: string; how: 'called' | 'e-mail' | 'none needed'; secondsAgo: number };
+  'voicemail-of-others': NoFacts;
   'dial-not-found': NoFacts;
 }
 
@@ -67,5 +68,6 @@ export const DIAL_REFUSALS = tableOf<Facts, typeof DIAL_SENTENCES>(DIAL_SENTENCE
     say: ({ by, how, secondsAgo }, { say, span }) => say('answered-by-colleague', { by, span: span(secondsAgo), how: say(`how.${how}`) }),
     example: { by: 'ben', how: 'called', secondsAgo: 600 },
   },
+  'voicemail-of-others': { status: 403, example: {} },
   'dial-not-found': { status: 404, example: {} },
 });

@@ -118,6 +118,15 @@ export const DIAL_SENTENCES = {
     pt: '{by} respondeu a esta mensagem de voz há {span} ({how}). Reabra-a se for preciso responder de novo.',
     nl: '{by} heeft dit voicemailbericht {span} geleden beantwoord ({how}). Heropen het als het opnieuw beantwoord moet worden.',
   },
+  'voicemail-of-others': {
+    en: 'This voicemail was left for another agent, or for a queue that you do not serve: your call would not answer it. Leave it to them, or ask your supervisor for the queue.',
+    de: 'Diese Sprachnachricht ist für einen anderen Agenten oder für eine Warteschlange, die Sie nicht bedienen: Ihr Anruf würde sie nicht beantworten. Überlassen Sie sie ihnen, oder bitten Sie Ihren Supervisor um die Warteschlange.',
+    es: 'Este mensaje de voz es para otro agente o para una cola que usted no atiende: su llamada no lo respondería. Déjeselo a ellos o pida la cola a su supervisor.',
+    fr: 'Ce message vocal est destiné à un autre conseiller ou à une file que vous ne servez pas : votre appel n’y répondrait pas. Laissez-le-leur, ou demandez la file à votre superviseur.',
+    it: 'Questo messaggio vocale è per un altro operatore o per una coda che lei non serve: la sua chiamata non vi risponderebbe. Lo lasci a loro, oppure chieda la coda al suo supervisore.',
+    pt: 'Esta mensagem de voz é para outro assistente ou para uma fila que não atende: a sua chamada não lhe responderia. Deixe-a para eles, ou peça a fila ao seu supervisor.',
+    nl: 'Dit voicemailbericht is voor een andere medewerker of voor een wachtrij die u niet bedient: uw gesprek zou het niet beantwoorden. Laat het aan hen over, of vraag uw supervisor om de wachtrij.',
+  },
   'how.called': {
     en: 'called',
     de: 'angerufen',

@@ -26,7 +26,7 @@ export interface StartDialNeeds {
   clock: Clock;
 }
 
-export type StartDialAnswer = PlaceAnswer | RepeatAnswer | Exclude<OfAnotherAnswer, { placeChanged: true }> | { refusal: LookRefusal | DialRefusal<'click-overtaken' | 'claimed-by-colleague' | 'answered-by-colleague'> | RelatedRefusal };
+export type StartDialAnswer = PlaceAnswer | RepeatAnswer | Exclude<OfAnotherAnswer, { placeChanged: true }> | { refusal: LookRefusal | DialRefusal<'click-overtaken' | 'claimed-by-colleague' | 'answered-by-colleague' | 'voicemail-of-others'> | RelatedRefusal };
 
 export type StartDial = (order: ClickOrder) => Promise<StartDialAnswer>;
 

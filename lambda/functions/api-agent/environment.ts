@@ -1,4 +1,4 @@
-import { agentIdentity } from '../../environment/agents';
+import { agentDesks, agentIdentity } from '../../environment/agents';
 import { countOrNone, flag, oneOf, optionalText, positiveNumber } from '../../environment/contract';
 import { ownOutcomeList } from '../../environment/own-outcomes';
 import { stackKeys } from '../../environment/keys';
@@ -24,8 +24,6 @@ export const apiAgentEnvironment = {
   CLICK_AT_MOST_MINUTES: positiveNumber,
   /** Whether agents choose which device rings. */
   AGENTS_CHOOSE_DEVICE: flag,
-  /** Id of the routing profile in which agents work voicemails for a time; empty where that is not offered. */
-  QUIET_WORK_PROFILE_ID: optionalText,
   /** The longest time that an agent may ask for at once; 0 where that is not offered. */
   QUIET_WORK_AT_MOST_MINUTES: countOrNone,
   /** Days that the numbers of a customer are kept after their last change. */
@@ -35,5 +33,6 @@ export const apiAgentEnvironment = {
   /** Table of the changes of the lists of numbers; empty where no outcome puts a number on one. */
   CALLING_LISTS_AUDIT: optionalText,
   CALLING_AUDIT_KEPT_DAYS: keptLists.CALLING_AUDIT_KEPT_DAYS,
+  ...agentDesks,
   ...agentIdentity,
 };

@@ -8,8 +8,6 @@ import { createCallbackRoutes } from '../../agent-callbacks/routes';
 import { cacheAgentDirectory } from '../../agents/adapters/cached-agent-directory';
 import { createAgentDesks } from '../../agents/adapters/connect-desks';
 import { createAgentDirectory, createAgentsByName } from '../../agents/adapters/connect-users';
-import { createKeptDesks } from '../../agents/adapters/kept-desks';
-import { createKeptUsers } from '../../agents/adapters/kept-users';
 import type { Agent } from '../../agents/domain/agent';
 import type { AgentRoute } from '../../agents/http/agent-route';
 import { createLoginBook } from '../../agents/usecases/is-logged-in';
@@ -45,6 +43,7 @@ import { type AwsClients, wireBasics, wireDispatching, wireDialler, withRules } 
 import { withLines } from '../wiring/lines';
 import { wireDials } from '../wiring/dials';
 import type { KnownQueues } from '../wiring/queues';
+import { wireDesks } from '../wiring/desks';
 import { wireLoans } from '../wiring/loans';
 import { recordsOf } from '../wiring/records';
 import { wireRoles } from '../wiring/roles';
@@ -66,14 +65,7 @@ export function wireApiAgent(environment: ApiAgentEnvironment, { connect, table,
   const basics = { ...withRules(wireBasics(environment, { connect, table, notices }), rules), store: callbacksUnderOtherKeys(createMovingCallbackStore(table, records), ids) };
   const followUps = createFollowUps(table, { ...records, store: basics.store });
   const { INSTANCE_ID: instanceId, CALLBACKS_TABLE: TableName } = environment;
-  const places = { table, TableName, clock: systemClock, instanceId };
-  const users = createKeptUsers(connect, places);
-  const keptDesks = createKeptDesks(connect, {
-    ...places,
-    users,
-    routableStatusId: environment.ROUTABLE_STATUS_ID,
-    quietRoutingProfileId: environment.QUIET_ROUTING_PROFILE_ID,
-  });
+  const { users, desks: keptDesks } = wireDesks(environment, { connect, table });
   const logins = createLoginBook({ routing: basics.routing, presenceShown: keptDesks.presence, clock: systemClock, notices });
   const desks = { ...createAgentDesks(connect, { instanceId, stack: environment.STACK_NAME, queues: basics.queues, clock: systemClock }), queuesOf: keptDesks.queuesOf };
   const voicemails = wireVoicemailAnswers({ kept: environment.VOICEMAILS_KEPT, answeredQueueUrl: environment.VOICEMAIL_ANSWERED_QUEUE_URL, table, tableName: TableName, desks, queues: basics.queues, ownOutcomes: environment.OWN_OUTCOMES, notices });
@@ -109,7 +101,7 @@ export function wireApiAgent(environment: ApiAgentEnvironment, { connect, table,
     checkRelatedContact: createCheckRelatedContact({ followUps, contacts: basics.contacts, defaultCountry: numberRules.defaultCountry }),
   };
   // One search of a user also tells their routing profile.
-  const found = createAgentDirectory(connect, { instanceId, holds: environment.IDENTITY_HOLDS }, ({ userId, ...known }) => users.keep(userId, known));
+  const found = createAgentDirectory(connect, { instanceId, holds: environment.IDENTITY_HOLDS }, users.keep);
   const isStill = async ({ userId, username }: Agent) => (await users.of(userId)).answer.username === username;
   const directory = cacheAgentDirectory(found, { client: table, TableName, clock: systemClock, isStill });
   const pageSettings = {

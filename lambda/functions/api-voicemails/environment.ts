@@ -1,4 +1,4 @@
-import { agentIdentity } from '../../environment/agents';
+import { agentDesks, agentIdentity } from '../../environment/agents';
 import { callbackStore, connectInstance, queueSettings } from '../../environment/shared';
 import { voicemailRecordings, voicemailsAnswered } from '../../environment/voicemails';
 
@@ -6,6 +6,7 @@ export const apiVoicemailsEnvironment = {
   ...callbackStore,
   ...connectInstance,
   ...queueSettings,
+  ...agentDesks,
   ...agentIdentity,
   ...voicemailRecordings,
   ...voicemailsAnswered,

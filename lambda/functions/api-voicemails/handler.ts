@@ -1,6 +1,5 @@
 import { cacheAgentDirectory } from '../../agents/adapters/cached-agent-directory';
 import { createAgentDirectory } from '../../agents/adapters/connect-users';
-import { createServedQueues } from '../../agents/adapters/served-queues';
 import { readEnvironment } from '../../environment/contract';
 import { createConnectClient } from '../../ground/adapters/connect-client';
 import { handlerOf } from '../../ground/adapters/handler-of';
@@ -13,6 +12,7 @@ import { createStorageClient } from '../../voicemails/adapters/storage-client';
 import { createVoicemailRoutes } from '../../voicemails/routes';
 import { createLinkRecording } from '../../voicemails/usecases/link-recording';
 import { createListVoicemails } from '../../voicemails/usecases/list-voicemails';
+import { wireDesks } from '../wiring/desks';
 import { withQueues } from '../wiring/queues';
 import { wireRoles } from '../wiring/roles';
 import { serveAgents } from '../wiring/serve-agents';
@@ -24,7 +24,7 @@ const environment = await withQueues(readEnvironment(apiVoicemailsEnvironment, p
 const { INSTANCE_ID: instanceId, CALLBACKS_TABLE: TableName, STACK_NAME: stack, queues } = environment;
 const connect = createConnectClient();
 const notices = createNotices('api-voicemails', stack);
-const desks = createServedQueues(connect, { instanceId, clock: systemClock });
+const { desks } = wireDesks(environment, { connect, table });
 const { store, findVoicemail, handle } = wireVoicemailHandling({ table, tableName: TableName, desks, queues, answeredQueueUrl: environment.VOICEMAIL_ANSWERED_QUEUE_URL, notices });
 const routes = createVoicemailRoutes({
   listVoicemails: createListVoicemails({ list: createVoicemailList(table, { TableName, store, notices }), desks, queues, clock: systemClock }),

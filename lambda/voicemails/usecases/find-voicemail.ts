@@ -1,14 +1,17 @@
 import { type Asking, supervises } from '../../agents/domain/role';
-import { serves, type ServedPorts } from '../../agents/usecases/owner-state';
+import { servesByNow, type ServedPorts } from '../../agents/usecases/owner-state';
 import type { VoicemailRefusal } from '../domain/refusals';
 import type { Voicemail } from '../domain/voicemail';
 import type { VoicemailStore } from '../ports/voicemails';
 
 export type MaySeeVoicemail = (asking: Asking, voicemail: Voicemail) => Promise<boolean>;
 
-/** An agent sees what was left for them, and for the queues of their routing profile; a supervisor what was left for theirs. */
+/** An agent sees what was left for them, what they claimed, and what was left for the queues of their routing profile; a supervisor what was left for theirs. */
 export function createMaySeeVoicemail(ports: ServedPorts): MaySeeVoicemail {
-  return async ({ agent, role }, { forAgent, queueId }) => forAgent?.userId === agent.userId || supervises(role, queueId) || (queueId !== undefined && (await serves(ports, agent, queueId)));
+  return async ({ agent, role }, { forAgent, queueId, handling }) => {
+    const isTheirs = forAgent?.userId === agent.userId || (handling.state !== 'open' && handling.by.userId === agent.userId);
+    return isTheirs || supervises(role, queueId) || (queueId !== undefined && (await servesByNow(ports, agent, queueId)));
+  };
 }
 
 export type FindVoicemail = (asking: Asking, id: string) => Promise<{ voicemail: Voicemail } | { refusal: VoicemailRefusal<'voicemail-not-found'> }>;

@@ -1,5 +1,6 @@
 import { type Asking, supervises } from '../../agents/domain/role';
 import type { AgentDesks } from '../../agents/ports/agents';
+import { servesByNow } from '../../agents/usecases/owner-state';
 import { inPortions } from '../../ground/domain/in-portions';
 import type { Clock } from '../../ground/ports/clock-ids-notices';
 import type { QueuePolicy } from '../../queues/domain/queue-policy';
@@ -27,9 +28,8 @@ const TOGETHER = 25;
 /** Newest first, over all boxes that the agent may look into. */
 export function createListVoicemails(needs: ListVoicemailsNeeds): ListVoicemails {
   return async (asking, query) => {
-    const open = await openQueues(needs, asking);
-    if (query.queue !== undefined && !open.has(query.queue) && !supervises(asking.role, query.queue)) return { refusal: { code: 'voicemails-of-others' } };
-    const boxes = query.queue === undefined ? [...open, agentBox(asking.agent.userId)] : [query.queue];
+    const boxes = query.queue === undefined ? [...(await openQueues(needs, asking)), agentBox(asking.agent.userId)] : [query.queue];
+    if (query.queue !== undefined && !supervises(asking.role, query.queue) && !(await servesByNow(needs, asking.agent, query.queue))) return { refusal: { code: 'voicemails-of-others' } };
     const looked = await newest(needs, boxes, query);
     const now = needs.clock.now();
     const voicemails: Voicemail[] = [];

@@ -1,6 +1,7 @@
 import type { Callback } from '../../../lambda/callbacks/domain/callback';
 import type { OutcomeOrder } from '../../../lambda/callbacks/usecases/say-outcome';
-import { createAnsweringSayOutcome } from '../../../lambda/voicemails/usecases/answer-by-call';
+import { createAnsweringSayOutcome, createClaimingStartDial } from '../../../lambda/voicemails/usecases/answer-by-call';
+import type { StartDial } from '../../../lambda/dials/usecases/start-dial';
 import type { HandleVoicemail } from '../../../lambda/voicemails/usecases/handle-voicemail';
 import { SAMPLES } from '../../../docs/print/callback-samples';
 import { ADA } from '../../fakes/dial-ports';
@@ -38,5 +39,28 @@ describe('what an agent says of a call about a voicemail', () => {
 
   test('fails where the voicemail could not be marked, so that it is said again: else a colleague would call about it', async () => {
     await expect(setUp(() => Promise.reject(new Error('no answer')))(ORDER)).rejects.toThrow('no answer');
+  });
+});
+
+describe('a click that follows a contact', () => {
+  const started = { created: true, callback: SAMPLES.connected } as Awaited<ReturnType<StartDial>>;
+  const order = { agent: ADA, number: '+12065550142', mode: 'queued-callback', relatedContactId: 'c-1', idempotencyKey: 'k' } as const;
+  const setUpClick = (handle: HandleVoicemail, isVoicemail: boolean) => createClaimingStartDial({ startDial: async () => started, handle, isVoicemail: async () => isVoicemail });
+  const ofOthers: HandleVoicemail = async () => ({ refusal: { code: 'voicemail-not-found' } });
+
+  test('goes on where the contact is no voicemail, and is refused where it is one of others', async () => {
+    expect(await setUpClick(ofOthers, false)(order)).toBe(started);
+    expect(await setUpClick(ofOthers, true)(order)).toEqual({ refusal: { code: 'voicemail-of-others' } });
+    expect(await setUpClick(ofOthers, true)({ ...order, evenSo: true })).toBe(started);
+  });
+
+  test('claims as the supervisor who clicks, too: they see the voicemails of queues that they do not serve', async () => {
+    const asked: unknown[] = [];
+    const handle: HandleVoicemail = async ({ role }) => {
+      asked.push(role);
+      return { refusal: { code: 'voicemail-not-found' } };
+    };
+    await setUpClick(handle, true)({ ...order, role: { kind: 'administrator' } });
+    expect(asked).toEqual([{ kind: 'administrator' }]);
   });
 });

@@ -1,0 +1,22 @@
+/** Wiring of what is asked of agents again and again: which queues they serve, and where they are. */
+import type { ConnectClient } from '@aws-sdk/client-connect';
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { createAgentHoldStore } from '../../agents/adapters/dynamodb-hold-store';
+import { createLoanBook } from '../../agents/adapters/dynamodb-loan-book';
+import { createKeptDesks } from '../../agents/adapters/kept-desks';
+import { createKeptUsers } from '../../agents/adapters/kept-users';
+import { createOwnProfileOf } from '../../agents/usecases/own-profile';
+import type { agentDesks } from '../../environment/agents';
+import type { EnvironmentOf } from '../../environment/contract';
+import type { callbackStore, connectInstance } from '../../environment/shared';
+import { systemClock } from '../../ground/adapters/system-clock';
+
+/** Every function that asks has the same answers: what one of them shows, another lets the agent do. */
+export function wireDesks(environment: EnvironmentOf<typeof callbackStore & typeof connectInstance & typeof agentDesks>, { connect, table }: { connect: ConnectClient; table: DynamoDBDocumentClient }) {
+  const { CALLBACKS_TABLE: TableName, INSTANCE_ID: instanceId, QUIET_ROUTING_PROFILE_ID: clickProfileId, QUIET_WORK_PROFILE_ID: workProfileId } = environment;
+  const ownProfileOf = createOwnProfileOf({ holds: createAgentHoldStore(table, TableName), book: createLoanBook(table, TableName), clickProfileId, workProfileId });
+  const places = { table, TableName, clock: systemClock, instanceId };
+  const users = createKeptUsers(connect, { ...places, ownProfileOf });
+  const quietProfileIds = [clickProfileId, workProfileId].filter((id) => id !== undefined);
+  return { users, desks: createKeptDesks(connect, { ...places, users, routableStatusId: environment.ROUTABLE_STATUS_ID, quietProfileIds }) };
+}
