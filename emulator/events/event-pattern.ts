@@ -1,57 +1,63 @@
 import { compileEntry, invalid, reservedInAlternatives, type Matcher } from './pattern-operators';
+import { valuesAt, type Places } from './event-values';
+import { refuseComplexWildcards } from './wildcard-complexity';
 
 export type Pattern = Record<string, unknown>;
 type Matches = (event: unknown) => boolean;
+/** What each field must match, by the field's path. The last wish for a path is the one that counts. */
+type Wishes = Map<string, Matcher[]>;
 
 /**
  * Compiles an event pattern once; the result says whether an event matches. All fields of the pattern must match; within a field's array any
- * entry may; where the event holds an array, any of its elements may. A pattern that EventBridge would refuse throws InvalidEventPatternException.
- * Source: EventBridge User Guide, "Creating Amazon EventBridge event patterns".
+ * entry may; where the event holds an array, any of its elements may, the same one for all fields under it. A dot in a name stands for a step
+ * into an object, in patterns and in events. A pattern that EventBridge would refuse throws InvalidEventPatternException.
+ * Source: EventBridge User Guide, "Creating Amazon EventBridge event patterns"; the reference engine aws/event-ruler.
  */
 export function compilePattern(pattern: Pattern): Matches {
   if (typeof pattern !== 'object' || pattern === null || Array.isArray(pattern)) throw invalid('Filter is not an object');
-  const fields = Object.entries(pattern).map(([name, wanted]) => (name === '$or' ? alternatives(wanted) : field(name, wanted)));
-  if (fields.length === 0) throw invalid('Empty objects are not allowed');
-  return (event) => fields.every((matches) => matches(event));
+  const alternatives = readFields(pattern, { path: [], inAlternatives: false }, [new Map()]).map((wishes) => [...wishes].sort(([one], [other]) => (one < other ? -1 : 1)));
+  return (event) => alternatives.some((wishes) => satisfied(event, wishes));
 }
 
-function alternatives(wanted: unknown): Matches {
-  if (!Array.isArray(wanted) || wanted.length < 2) throw invalid('$or must hold at least two patterns');
-  wanted.forEach(refuseOperators);
-  const patterns = wanted.map((one) => compilePattern(one as Pattern));
-  return (event) => patterns.some((matches) => matches(event));
+/** Adds the wishes of an object to each of the alternatives; `$or` makes several of one. */
+function readFields(fields: Pattern, at: { path: string[]; inAlternatives: boolean }, alternatives: Wishes[]): Wishes[] {
+  const entries = Object.entries(fields);
+  if (entries.length === 0) throw invalid('Empty objects are not allowed');
+  return entries.reduce((all, [name, wanted]) => {
+    if (name === '$or') return alternativesIn(wanted).flatMap((one) => readFields(one, { ...at, inAlternatives: true }, all));
+    // The engine could not tell such a pattern from a match expression.
+    if (at.inAlternatives && reservedInAlternatives.includes(name)) throw invalid(`${name} is Ruler reserved fieldName which cannot be used inside $or.`);
+    const path = [...at.path, name];
+    if (!Array.isArray(wanted)) return readFields(objectIn(name, wanted), { ...at, path }, all);
+    const matchers = readEntries(wanted);
+    return all.map((wishes) => new Map(wishes).set(path.join('.'), matchers));
+  }, alternatives);
 }
 
-/** A field inside `$or` may not be called as an operator is: the engine could not tell a pattern from a match expression. */
-function refuseOperators(pattern: unknown): void {
-  if (typeof pattern !== 'object' || pattern === null || Array.isArray(pattern)) return;
-  const operator = Object.keys(pattern).find((name) => reservedInAlternatives.includes(name));
-  if (operator !== undefined) throw invalid(`${operator} is reserved and cannot be the name of a field inside $or`);
-  Object.values(pattern).forEach(refuseOperators);
+function alternativesIn(wanted: unknown): Pattern[] {
+  if (!Array.isArray(wanted)) throw invalid('It must be an Array followed with $or.');
+  if (!wanted.every((one) => typeof one === 'object' && one !== null && !Array.isArray(one))) throw invalid('Only JSON object is allowed in array of $or relationship.');
+  if (wanted.length < 2) throw invalid('There must have at least 2 Objects in $or relationship.');
+  return wanted as Pattern[];
 }
 
-function field(name: string, wanted: unknown): Matches {
-  if (Array.isArray(wanted)) {
-    if (wanted.length === 0) throw invalid('Empty arrays are not allowed');
-    const entries = wanted.map(compileEntry);
-    return (event) => entries.some((matches) => anyValue(valueAt(event, name), matches));
-  }
+function objectIn(name: string, wanted: unknown): Pattern {
   if (typeof wanted !== 'object' || wanted === null) throw invalid(`"${name}" must be an object or an array`);
-  const nested = compilePattern(wanted as Pattern);
-  return (event) => {
-    const value = valueAt(event, name);
-    // Fields under an absent object are absent too, so that `exists: false` finds them.
-    return Array.isArray(value) ? value.some((element) => nested(element)) : nested(value);
-  };
+  return wanted as Pattern;
 }
 
-function anyValue(value: unknown, matches: Matcher): boolean {
-  if (Array.isArray(value)) return value.length === 0 ? matches(undefined) : value.some((element) => anyValue(element, matches));
-  // An object is not a value: only what it holds is.
-  return matches(typeof value === 'object' && value !== null ? undefined : value);
+function readEntries(wanted: unknown[]): Matcher[] {
+  if (wanted.length === 0) throw invalid('Empty arrays are not allowed');
+  const matchers = wanted.map(compileEntry);
+  refuseComplexWildcards(wanted);
+  return matchers;
 }
 
-function valueAt(event: unknown, name: string): unknown {
-  if (typeof event !== 'object' || event === null || Array.isArray(event)) return undefined;
-  return Object.hasOwn(event, name) ? (event as Record<string, unknown>)[name] : undefined;
+/** Whether values of the event fulfil all wishes, seen from the elements of arrays that those before rest on. */
+function satisfied(event: unknown, [wish, ...others]: [string, Matcher[]][], places: Places = new Map()): boolean {
+  if (!wish) return true;
+  const [path, matchers] = wish;
+  const found = valuesAt(event, path, places);
+  if (found.length === 0) return matchers.some((matches) => matches(undefined)) && satisfied(event, others, places);
+  return found.some(({ value, places: there }) => matchers.some((matches) => matches(value)) && satisfied(event, others, there));
 }

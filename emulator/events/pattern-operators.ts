@@ -11,8 +11,8 @@ type Compile = (operand: unknown) => Matcher;
  * Source: EventBridge User Guide, "Comparison operators for use in event patterns".
  */
 const operators: Record<string, Compile> = {
-  prefix: (operand) => affix(operand, (value, wanted) => value.startsWith(wanted)),
-  suffix: (operand) => affix(operand, (value, wanted) => value.endsWith(wanted)),
+  prefix: (operand) => affix('prefix', operand, (value, wanted) => value.startsWith(wanted)),
+  suffix: (operand) => affix('suffix', operand, (value, wanted) => value.endsWith(wanted)),
   'equals-ignore-case': (operand) => {
     const wanted = text(operand, 'equals-ignore-case').toLowerCase();
     return (value) => typeof value === 'string' && value.toLowerCase() === wanted;
@@ -42,23 +42,23 @@ export function compileEntry(entry: unknown): Matcher {
   const operand = (entry as Record<string, unknown>)[name];
   if (name === 'exists') return exists(operand);
   const compile = operators[name];
-  if (!compile) throw invalid(`Unrecognized match type ${name}. Known are: exists, ${Object.keys(operators).join(', ')}`);
+  if (!compile) throw invalid(`Unrecognized match type ${name}`);
   return compile(operand);
 }
 
 function exists(operand: unknown): Matcher {
-  if (typeof operand !== 'boolean') throw invalid('exists must be either true or false');
+  if (typeof operand !== 'boolean') throw invalid('exists match pattern must be either true or false.');
   return (value) => (value !== undefined) === operand;
 }
 
 /** `{prefix: 'x'}`, or `{prefix: {'equals-ignore-case': 'x'}}`. */
-function affix(operand: unknown, compare: (value: string, wanted: string) => boolean): Matcher {
+function affix(name: string, operand: unknown, compare: (value: string, wanted: string) => boolean): Matcher {
   if (typeof operand === 'object' && operand !== null && 'equals-ignore-case' in operand) {
     if (Object.keys(operand).length > 1) throw invalid('Only one key allowed in match expression');
     const wanted = text(operand['equals-ignore-case'], 'equals-ignore-case').toLowerCase();
     return (value) => typeof value === 'string' && compare(value.toLowerCase(), wanted);
   }
-  const wanted = text(operand, 'prefix or suffix');
+  const wanted = text(operand, name);
   return (value) => typeof value === 'string' && compare(value, wanted);
 }
 
@@ -68,7 +68,9 @@ function anythingBut(operand: unknown): Matcher {
   const [name, ...others] = Object.keys(nested ?? {});
   if (nested && (!name || others.length > 0 || !['prefix', 'suffix', 'equals-ignore-case', 'wildcard'].includes(name)))
     throw invalid(`Unsupported anything-but pattern: ${Object.keys(nested).join(', ')}`);
-  const values = [nested ? nested[name!] : operand].flat();
+  const given = nested ? nested[name!] : operand;
+  if (!['string', 'number'].includes(typeof given) && !Array.isArray(given)) throw invalid('Value of anything-but must be an array or single string/number value.');
+  const values = [given].flat();
   if (values.length === 0) throw invalid('Empty arrays are not allowed');
   const excluded = nested ? values.map((value) => excludedBy(name!, value)) : literals(values).map(compileEntry);
   return (value) => value !== undefined && !excluded.some((matches) => matches(value));
@@ -76,8 +78,14 @@ function anythingBut(operand: unknown): Matcher {
 
 function excludedBy(operator: string, value: unknown): Matcher {
   if (value === '' && (operator === 'prefix' || operator === 'suffix')) throw invalid('Null prefix/suffix not allowed');
-  return operators[operator]!(text(value, operator));
+  if (typeof value !== 'string') throw invalid(excludedTexts[operator] ?? `prefix/suffix match pattern must be a string`);
+  return operators[operator]!(value);
 }
+
+const excludedTexts: Record<string, string> = {
+  'equals-ignore-case': 'Inside anything-but/equals-ignore-case list, number|start|null|boolean is not supported.',
+  wildcard: 'wildcard match pattern must be a string',
+};
 
 function literals(values: unknown[]): unknown[] {
   if (!values.every((value) => typeof value === 'string' || typeof value === 'number')) throw invalid('Inside anything but list, start|null|boolean is not supported.');
@@ -110,17 +118,19 @@ function numeric(operand: unknown): Matcher {
 function comparison(sign: unknown, wanted: unknown): (value: number) => boolean {
   const compare = comparisons[String(sign)];
   if (!compare) throw invalid(`Unrecognized numeric range operator: ${String(sign)}`);
-  if (typeof wanted !== 'number' || !(Math.abs(wanted) <= 5e9)) throw invalid(`Value of ${String(sign)} must be numeric and within -5000000000 and 5000000000`);
+  if (typeof wanted !== 'number') throw invalid(`Value of ${sign === '=' ? 'equals' : String(sign)} must be numeric`);
+  if (!(Math.abs(wanted) <= 5e9)) throw invalid('Value must be between -5.0E9 and 5.0E9, inclusive');
   return (value) => compare(value, wanted);
 }
 
 /** The mask has fewer bits than the address: one address is a literal. */
 function cidr(operand: unknown): Matcher {
-  const [address = '', bits, ...others] = text(operand, 'cidr').split('/');
+  // EventBridge's own words speak of a prefix here.
+  const [address = '', bits, ...others] = text(operand, 'prefix').split('/');
   if (bits === undefined || others.length > 0) throw invalid("Malformed CIDR, one '/' required");
   if (!/^\d+$/.test(bits)) throw invalid('Malformed CIDR, mask bits must be an integer');
   const version = isIP(address);
-  if (version === 0) throw invalid(`Malformed CIDR, ${address} is no address`);
+  if (version === 0) throw invalid(`Nonstandard IP address: ${address}`);
   const most = version === 4 ? 32 : 128;
   if (Number(bits) >= most) throw invalid(`IPv${version} mask bits must be < ${most}`);
   const list = new BlockList();
@@ -128,14 +138,21 @@ function cidr(operand: unknown): Matcher {
   return (value) => typeof value === 'string' && isIP(value) === version && list.check(value, version === 4 ? 'ipv4' : 'ipv6');
 }
 
-/** `*` is any run of characters; a backslash makes the next `*` or backslash literal, and may stand before nothing else. */
+/** `*` is any run of characters. */
 function wildcard(pattern: string): RegExp {
-  const pieces: string[] = pattern.match(/\\[*\\]|[\s\S]/gu) ?? [];
-  const invalidEscape = pieces.indexOf('\\');
-  if (invalidEscape >= 0) throw invalid(`Invalid escape character at pos ${pieces.slice(0, invalidEscape).join('').length}`);
-  if (pieces.some((piece, at) => piece === '*' && pieces[at + 1] === '*')) throw invalid('Consecutive wildcard characters are not allowed');
-  const source = pieces.map((piece) => (piece === '*' ? '[\\s\\S]*' : piece.replace(/^\\(?=.)/, '').replace(/[.+^${}()|[\]\\*?/]/g, '\\$&')));
+  const source = wildcardPieces(pattern).map((piece) => (piece === '*' ? '[\\s\\S]*' : piece.replace(/^\\(?=.)/, '').replace(/[.+^${}()|[\]\\*?/]/g, '\\$&')));
   return new RegExp(`^${source.join('')}$`, 'u');
+}
+
+/** Stars and single characters; a backslash makes the next `*` or backslash literal, and may stand before nothing else. Positions count from the opening quote. */
+export function wildcardPieces(pattern: string): string[] {
+  const pieces: string[] = pattern.match(/\\[*\\]|[\s\S]/gu) ?? [];
+  const positionOf = (piece: number) => pieces.slice(0, piece).join('').length + 1;
+  const invalidEscape = pieces.indexOf('\\');
+  if (invalidEscape >= 0) throw invalid(`Invalid escape character at pos ${positionOf(invalidEscape)}`);
+  const consecutive = pieces.findIndex((piece, at) => piece === '*' && pieces[at + 1] === '*');
+  if (consecutive >= 0) throw invalid(`Consecutive wildcard characters at pos ${positionOf(consecutive)}`);
+  return pieces;
 }
 
 function text(operand: unknown, what: string): string {

@@ -4,8 +4,8 @@ import { compilePattern } from '../event-pattern';
 import { eventsOperation } from './events-operation';
 import { readPattern } from './pattern-text';
 
-/** Members that an event to be tested must have: API reference, TestEventPattern. */
-const needed = ['id', 'account', 'source', 'time', 'region', 'resources', 'detail-type'];
+/** Members that an event to be tested must have. The API reference of TestEventPattern names `resources` too, which EventBridge does not ask for. */
+const needed = ['id', 'account', 'source', 'time', 'region', 'detail-type'];
 
 export const testEventPattern = eventsOperation({
   input: structure({ EventPattern: required(text), Event: required(text) }),
