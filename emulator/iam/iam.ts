@@ -1,7 +1,8 @@
 import { ServiceError } from '../service-error';
 import { decideByIdentity, decideByResource, type Decision, type Request } from './evaluate';
 import { managedPolicy } from './managed-policies';
-import { statementsOf, type PolicyDocument } from './policy';
+import { checkIdentityPolicy, checkTrustPolicy } from './check-policy';
+import type { PolicyDocument } from './policy';
 import type { Principal } from './principal';
 import { checkRoleSizes } from './role-sizes';
 import { roleId, roleName, type Role, type RoleDefinition } from './role';
@@ -71,9 +72,10 @@ export function createIam({ accountId, now }: { accountId: string; now?: () => s
   return {
     administrator,
     createRole({ name, path = '/', policies = [], managedPolicyArns = [], maximumSessionSeconds = 3600, tags = [], ...more }) {
-      if (roles.has(name)) throw new ServiceError('EntityAlreadyExists', `Role with name ${name} already exists.`, { status: 409 });
+      if ([...roles.keys()].some((other) => other.toLowerCase() === name.toLowerCase())) throw new ServiceError('EntityAlreadyExists', `Role with name ${name} already exists.`, { status: 409 });
       const arn = `arn:aws:iam::${accountId}:role${path}${name}`;
-      policies.forEach(({ document }) => statementsOf(document));
+      policies.forEach(({ document }) => checkIdentityPolicy(document));
+      if (more.trust) checkTrustPolicy(more.trust);
       checkRoleSizes({ name, trust: more.trust, policies: policies.map(({ document }) => document), managed: managedPolicyArns.length });
       const managed = new Map(managedPolicyArns.map((policyArn) => [policyArn, managedPolicy(policyArn)]));
       const createdAt = now?.();
@@ -89,7 +91,7 @@ export function createIam({ accountId, now }: { accountId: string; now?: () => s
       managed.set(policyArn, managedPolicy(policyArn));
     },
     putRolePolicy(arnOrName, { name, document }) {
-      statementsOf(document);
+      checkIdentityPolicy(document);
       const { name: role, policies } = roleOf(arnOrName);
       checkRoleSizes({ name: role, policies: [...new Map([...policies, [name, document]]).values()], managed: 0 });
       policies.set(name, document);
@@ -100,11 +102,14 @@ export function createIam({ accountId, now }: { accountId: string; now?: () => s
     principalOf: (accessKeyId) => sessions.get(accessKeyId ?? '') ?? administrator,
     trusts,
     authorizeAssumption(arnOrName, caller) {
+      const denial = new ServiceError('AccessDenied', `User: ${caller.arn} is not authorized to perform: sts:AssumeRole on resource: ${arnOrName}`, { status: 403 });
+      // STS does not say whether there is such a role.
+      if (!roles.has(roleName(arnOrName))) throw denial;
       const { arn, trust } = roleOf(arnOrName);
       const request: Request = { principal: caller, action: 'sts:AssumeRole', resource: arn };
       const trustedByName = trust !== undefined && caller.kind !== 'service' && decideByResource(trust, { ...request, principal: { ...caller, accountId: '' } }) === 'allowed';
       if (trusts(arn, caller) && (trustedByName || identityDecision(request) === 'allowed')) return;
-      throw new ServiceError('AccessDenied', `User: ${caller.arn} is not authorized to perform: sts:AssumeRole on resource: ${arn}`, { status: 403 });
+      throw denial;
     },
     authorize(request, resourcePolicy) {
       const byIdentity = identityDecision(request);

@@ -44,6 +44,7 @@ export function listOf<T>(value: OneOrMany<T> | undefined): T[] {
 }
 
 function refuseUnknown(value: object, known: Set<string>, what: string): void {
+  if (typeof value !== 'object' || value === null) throw new TypeError(`A ${what} must be an object.`);
   const unknown = Object.keys(value).filter((member) => !known.has(member));
   if (unknown.length > 0) throw new NotEmulated(`${what} member ${unknown.join(', ')}. Known are: ${[...known].join(', ')}.`);
 }

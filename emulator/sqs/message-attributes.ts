@@ -17,7 +17,7 @@ export function checkAttributes(attributes: Attributes): void {
     const [, kind] = kinds.exec(DataType) ?? [];
     if (kind === undefined) throw invalid(`The message attribute '${name}' has an invalid message attribute type, the set of supported type prefixes is Binary, Number, and String.`);
     const value = kind === 'Binary' ? BinaryValue : StringValue;
-    if (!value) throw invalid(`The message attribute '${name}' must contain a non-empty message attribute value for message attribute type '${DataType}'.`);
+    if (!value) throw invalid(`Message (user) attribute '${name}' must contain a non-empty value of type '${kind}'.`);
     if (kind === 'Number' && !Number.isFinite(Number(value))) throw invalid(`Can't cast the value of message (user) attribute '${name}' to a number.`);
   }
 }

@@ -1,4 +1,4 @@
-import type { PolicyDocument } from '../iam/policy';
+import { statementsOf, type PolicyDocument } from '../iam/policy';
 import { ServiceError } from '../service-error';
 
 export interface QueueSettings {
@@ -26,12 +26,16 @@ const ranges: Record<string, [least: number, most: number, initial: number]> = {
 };
 
 /** Kept and given back: how messages are encrypted at rest shows nowhere else. */
-const encryption = ['KmsMasterKeyId', 'KmsDataKeyReusePeriodSeconds', 'SqsManagedSseEnabled'];
+const encryption: Record<string, (value: string) => boolean> = {
+  KmsMasterKeyId: (value) => value.length <= 2048,
+  KmsDataKeyReusePeriodSeconds: (value) => isWithin(value, 60, 86_400),
+  SqsManagedSseEnabled: (value) => value === 'true' || value === 'false',
+};
 /** JSON; an empty text takes the attribute away. */
 const documents = ['RedrivePolicy', 'RedriveAllowPolicy', 'Policy'];
 
 /** Every attribute that can be set. */
-export const settableAttributes = [...Object.keys(ranges), ...encryption, ...documents];
+export const settableAttributes = [...Object.keys(ranges), ...Object.keys(encryption), ...documents];
 
 /** Reads queue attributes. Unknown names, values out of range, and FIFO queues (which are not emulated) are refused. */
 export function readQueueAttributes(attributes: Record<string, unknown>): QueueSettings {
@@ -49,7 +53,7 @@ export function readQueueAttributes(attributes: Record<string, unknown>): QueueS
     receiveWaitSeconds: number('ReceiveMessageWaitTimeSeconds'),
     ...(redrive && { redrive }),
     ...(redriveAllowed && { redriveAllowed }),
-    ...(given['Policy'] !== undefined && { policy: documentIn('Policy', given['Policy']) as unknown as PolicyDocument }),
+    ...(given['Policy'] !== undefined && { policy: readPolicy(given['Policy']) }),
     given,
   };
 }
@@ -61,12 +65,32 @@ export function settingsAnswer({ given }: QueueSettings): Record<string, string>
 }
 
 function check(name: string, value: string): void {
-  if (encryption.includes(name) || documents.includes(name)) return;
+  if (documents.includes(name)) return;
+  const refuse = (rule: string) => new ServiceError('InvalidAttributeValue', `Invalid value for the parameter ${name}: "${value}".${rule}`);
+  const allowed = encryption[name];
+  if (allowed) {
+    if (!allowed(value)) throw refuse('');
+    return;
+  }
   const range = ranges[name];
   if (!range) throw new ServiceError('InvalidAttributeName', `Unknown Attribute ${name}.`);
   const [least, most] = range;
-  if (!/^\d+$/.test(value) || Number(value) < least || Number(value) > most)
-    throw new ServiceError('InvalidAttributeValue', `Invalid value for the parameter ${name}: "${value}". It must be ${least} to ${most}.`);
+  if (!isWithin(value, least, most)) throw refuse(` It must be ${least} to ${most}.`);
+}
+
+function isWithin(value: string, least: number, most: number): boolean {
+  return /^\d+$/.test(value) && Number(value) >= least && Number(value) <= most;
+}
+
+/** A queue's policy; what its evaluation does not know is refused here already, by name. */
+function readPolicy(text: string): PolicyDocument {
+  const policy = documentIn('Policy', text) as unknown as PolicyDocument;
+  try {
+    if (statementsOf(policy).every(({ Principal, Resource, NotResource }) => Principal !== undefined && (Resource ?? NotResource) !== undefined) && policy.Statement !== undefined) return policy;
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+  }
+  throw new ServiceError('InvalidAttributeValue', 'Invalid value for the parameter Policy.');
 }
 
 function readRedrive(text: string | undefined): QueueSettings['redrive'] {

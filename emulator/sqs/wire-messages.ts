@@ -21,7 +21,7 @@ export function batch(input: Input, run: (entry: Input) => Record<string, unknow
     throw new ServiceError('TooManyEntriesInBatchRequest', `Maximum number of entries per request are 10. You have sent ${entries.length}.`);
   if (new Set(entries.map(({ Id }) => Id)).size < entries.length) throw new ServiceError('BatchEntryIdsNotDistinct', 'Two or more batch entries have the same Id.');
   const misnamed = entries.find(({ Id }) => !/^[\w-]{1,80}$/.test(Id));
-  if (misnamed) throw new ServiceError('InvalidBatchEntryId', `"${misnamed.Id}" is no batch entry id. It must be 1 to 80 letters, digits, hyphens or underscores.`);
+  if (misnamed) throw new ServiceError('InvalidBatchEntryId', `A batch entry id can only contain alphanumeric characters, hyphens and underscores. It can be at most 80 letters long. (It is "${misnamed.Id}".)`);
   const bytes = entries.reduce((sum, entry) => sum + bytesOf(entry), 0);
   if (bytes > maximumBatchBytes)
     throw new ServiceError('BatchRequestTooLong', `Batch requests cannot be longer than ${maximumBatchBytes} bytes. You have sent ${bytes} bytes.`);

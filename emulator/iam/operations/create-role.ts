@@ -2,7 +2,7 @@ import { number, required, structure, text } from '../../front-door/shapes/shape
 import { ServiceError } from '../../service-error';
 import { iamOperation, onRole, roleAnswer } from './iam-operation';
 import { readPolicyDocument } from './policy-document';
-import { tagList, tagsAnswer } from './role-tags';
+import { checkTags, tagList, tagsAnswer } from './role-tags';
 
 export const createRole = iamOperation({
   input: structure({
@@ -20,6 +20,8 @@ export const createRole = iamOperation({
     if (!/^\/([!-~]+\/)?$/.test(Path)) throw new ServiceError('ValidationError', `"${Path}" is no path. It must begin and end with a slash.`);
     if (!Number.isInteger(MaxSessionDuration) || MaxSessionDuration < 3600 || MaxSessionDuration > 43_200)
       throw new ServiceError('ValidationError', `MaxSessionDuration is ${MaxSessionDuration}. It must be 3600 to 43200.`);
+    if (Description !== undefined && Description.length > 1000) throw new ServiceError('ValidationError', `Description has ${Description.length} characters. It may have 1000.`);
+    checkTags(Tags);
     const described = { path: Path, tags: Tags, maximumSessionSeconds: MaxSessionDuration, ...(Description !== undefined && { description: Description }) };
     iam.createRole({ name: RoleName, trust: readPolicyDocument(AssumeRolePolicyDocument), ...described });
     return { Role: { ...roleAnswer(iam.role(RoleName)), Tags: tagsAnswer(iam.role(RoleName)) } };

@@ -9,7 +9,10 @@ const policyInput = structure({ RoleName: required(text), PolicyName: required(t
 export const putRolePolicy = iamOperation({
   input: structure({ ...policyInput.members, PolicyDocument: required(text) }),
   rights: onRole('PutRolePolicy'),
-  run: ({ iam }, { RoleName, PolicyName, PolicyDocument }) => iam.putRolePolicy(RoleName, { name: PolicyName, document: readPolicyDocument(PolicyDocument) }),
+  run({ iam }, { RoleName, PolicyName, PolicyDocument }) {
+    if (!/^[\w+=,.@-]{1,128}$/.test(PolicyName)) throw new ServiceError('ValidationError', `The specified value for policyName is invalid. It must contain only alphanumeric characters and/or the following: +=,.@_-, 1 to 128 of them (it is "${PolicyName}").`);
+    iam.putRolePolicy(RoleName, { name: PolicyName, document: readPolicyDocument(PolicyDocument) });
+  },
 });
 
 export const getRolePolicy = iamOperation({

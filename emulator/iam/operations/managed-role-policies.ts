@@ -8,7 +8,12 @@ const attachmentInput = structure({ RoleName: required(text), PolicyArn: require
 export const attachRolePolicy = iamOperation({
   input: attachmentInput,
   rights: onRole('AttachRolePolicy'),
-  run: ({ iam }, { RoleName, PolicyArn }) => iam.attachPolicy(RoleName, PolicyArn),
+  run({ iam, accountId }, { RoleName, PolicyArn }) {
+    if (!/^arn:aws:iam::(aws|\d{12}):policy\/./.test(PolicyArn)) throw new ServiceError('ValidationError', `ARN ${PolicyArn} is not valid.`);
+    // Policies of the account's own are not made here.
+    if (PolicyArn.startsWith(`arn:aws:iam::${accountId}:`)) throw new ServiceError('NoSuchEntity', `Policy ${PolicyArn} does not exist or is not attachable.`, { status: 404 });
+    iam.attachPolicy(RoleName, PolicyArn);
+  },
 });
 
 export const listAttachedRolePolicies = iamOperation({

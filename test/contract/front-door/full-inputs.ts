@@ -94,7 +94,7 @@ export const fullInputs: Record<string, Record<string, (ids: Ids) => FullCall[]>
   },
   sts: {
     GetCallerIdentity: () => one({}),
-    AssumeRole: () => one({ RoleArn: `${account}:role/setup`, RoleSessionName: 's', DurationSeconds: 900 }),
+    AssumeRole: () => one({ RoleArn: `${account}:role/setup`, RoleSessionName: 'me', DurationSeconds: 900 }),
   },
   events: {
     CreateEventBus: () => one({ Name: 'own' }),

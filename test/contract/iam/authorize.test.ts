@@ -8,7 +8,7 @@ const table = 'arn:aws:dynamodb:eu-west-2:111122223333:table/calls';
 function allowed(statements: Partial<Statement>[], { action = 'dynamodb:GetItem', resource = table, context = {} as Record<string, string | string[]> } = {}): boolean {
   const iam = createIam({ accountId: '111122223333' });
   const Statement = statements.map((statement) => ({ Effect: 'Allow' as const, ...statement }));
-  const { accessKeyId } = iam.createRole({ name: 'role', policies: [{ name: 'p', document: { Version: '2012-10-17', Statement } }] });
+  const { accessKeyId } = iam.createRole({ name: 'role', policies: Statement.length > 0 ? [{ name: 'p', document: { Version: '2012-10-17', Statement } }] : [] });
   try {
     iam.authorize({ principal: iam.principalOf(accessKeyId), action, resource, context });
     return true;

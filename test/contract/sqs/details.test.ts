@@ -126,6 +126,19 @@ describe('what a queue is asked to be', () => {
     for (const wrong of ['not json', 'null', '[1]', '7']) await expect(set({ [name]: wrong })).rejects.toMatchObject(refused('InvalidParameterValue', name));
   });
 
+  it('is refused a policy that could never be read, and goes on with the one that it has', async () => {
+    const statement = { Effect: 'Allow', Principal: '*', Action: 'sqs:*', Resource: arn };
+    for (const wrong of [{ a: 1 }, {}, { Statement: 'x' }, { Statement: { ...statement, Effect: 'allow' } }, { Statement: { ...statement, Principal: undefined } }, { Statement: { ...statement, Resource: undefined } }, { Statement: { ...statement, Colour: 'red' } }])
+      await expect(set({ Policy: JSON.stringify(wrong) })).rejects.toThrow(/Policy|policy/);
+    await expect(set({ Policy: '{}' })).rejects.toMatchObject(refused('InvalidAttributeValue', 'Policy'));
+    await set({ Policy: JSON.stringify({ Statement: statement }) });
+    sqs.deliver(arn, { body: 'x', by: { service: 'sns.amazonaws.com' } });
+  });
+
+  it.each([['KmsDataKeyReusePeriodSeconds', '59'], ['KmsDataKeyReusePeriodSeconds', '86401'], ['SqsManagedSseEnabled', 'maybe'], ['KmsMasterKeyId', 'k'.repeat(2049)]])('is refused %s %s', async (name, value) => {
+    await expect(set({ [name]: value })).rejects.toMatchObject(refused('InvalidAttributeValue', name));
+  });
+
   it('says of itself also what was never given', async () => {
     const now = String(Math.floor(time.now() / 1000));
     expect(await attributes()).toMatchObject({ MaximumMessageSize: '1048576', ReceiveMessageWaitTimeSeconds: '0', SqsManagedSseEnabled: 'true', CreatedTimestamp: now, LastModifiedTimestamp: now });
