@@ -1,5 +1,5 @@
 import { CATALOGUE } from './catalogue/catalogue';
-import { FLOW_TYPES, type FlowAction, type FlowDocument, type FlowType } from './types';
+import { FLOW_TYPES, type FlowType, type WrittenAction, type WrittenDocument } from './types';
 
 /** The types that a document may be inferred to be. When several fit equally, the name decides, then the order: whispers and holds mostly say one thing and end. */
 const CANDIDATES: readonly FlowType[] = [
@@ -17,7 +17,7 @@ const MISFITS: ReadonlyMap<string, readonly number[]> = new Map(
   ]),
 );
 
-type Inferable = Pick<FlowDocument, 'Actions' | 'Metadata' | 'Settings'>;
+type Inferable = Pick<WrittenDocument, 'Actions' | 'Metadata' | 'Settings'>;
 
 /**
  * The type that a document itself speaks for, for callers who were not told: Settings make a module; then the type noted by
@@ -35,7 +35,7 @@ export function inferFlowType(document: Inferable, name = ''): FlowType {
   return typeIn(own, fitting) ?? typeIn(name, fitting) ?? preferred(document.Actions, fitting);
 }
 
-function bestFitting(actions: readonly FlowAction[]): FlowType[] {
+function bestFitting(actions: readonly WrittenAction[]): FlowType[] {
   const sums = CANDIDATES.map(() => 0);
   for (const { Type } of actions) {
     const misfits = MISFITS.get(Type);
@@ -56,7 +56,7 @@ function typeIn(name: string, among: readonly FlowType[]): FlowType | undefined 
 }
 
 /** A flow that may be a customer queue flow or a whisper is a whisper when nothing in it lets the customer wait. */
-function preferred(actions: readonly FlowAction[], fitting: readonly FlowType[]): FlowType {
+function preferred(actions: readonly WrittenAction[], fitting: readonly FlowType[]): FlowType {
   const first = fitting[0] as FlowType;
   const waits = actions.some(({ Type }) => Type === 'MessageParticipantIteratively' || Type === 'Wait');
   return first === 'CUSTOMER_QUEUE' && !waits && fitting.includes('AGENT_WHISPER') ? 'AGENT_WHISPER' : first;

@@ -7,7 +7,7 @@ import { ACTION_RULES, CONDITION_RULES, FLOW_RULES, UNMODELLED_RULES } from './r
 import { readDocument, tooDeep } from './rules/document-shape';
 import { ActionAt, type FlowAt, ValueAt } from './rules/rule';
 import { reportEmptyWithin } from './rules/value-empty';
-import type { FlowDocument, FlowType, Problem } from './types';
+import type { FlowType, Problem, WrittenDocument } from './types';
 
 interface CheckedForm extends Form {
   check: (at: ActionAt) => void;
@@ -106,14 +106,12 @@ function lintConditions(at: ActionAt, defined: ConditionDefinition | undefined):
   }
 }
 
-function flowAt(document: FlowDocument, type: FlowType, problems: Problem[]): FlowAt {
+function flowAt(document: WrittenDocument, type: FlowType, problems: Problem[]): FlowAt {
   const places = new Map<unknown, number>();
   const actions: ActionAt[] = [];
   const flow = { document, type, actions, places, problems };
-  for (const action of document.Actions) {
-    const index = actions.length;
-    if (!places.has(action.Identifier)) places.set(action.Identifier, index);
-    actions.push(new ActionAt(flow, index, action));
-  }
+  for (const action of document.Actions) actions.push(new ActionAt(flow, actions.length, action));
+  // From the last to the first, so that the first of an identifier stays.
+  for (let index = actions.length; index-- > 0; ) places.set(actions[index]!.identifier, index);
   return flow;
 }

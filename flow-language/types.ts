@@ -40,6 +40,10 @@ export interface FlowAction {
   };
 }
 
+/** An action as documents write it: Parameters and Transitions may be left out where there are none. */
+export type WrittenAction = Pick<FlowAction, 'Identifier' | 'Type'> & Partial<FlowAction>;
+export type WrittenDocument = Omit<FlowDocument, 'Actions'> & { Actions: WrittenAction[] };
+
 export interface Problem {
   severity: 'error' | 'warning';
   /** The action's identifier, or null for the document as a whole. */

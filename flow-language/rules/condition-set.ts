@@ -46,13 +46,10 @@ function expectAtLeast(at: ActionAt, least: number): void {
 }
 
 function expectEachOnce(at: ActionAt): void {
-  if (at.conditions.length < 2) return;
-  const seen = new Set<string>();
-  for (const { Condition } of at.conditions) {
-    const one = written(Condition);
-    if (seen.has(one)) reportAction(at, conditionRepeated, { message: `the condition "${one}" stands twice; the second is never taken` });
-    seen.add(one);
-  }
+  at.conditions.forEach(({ Condition }, index) => {
+    if (at.conditions.findIndex((other) => isSame(other.Condition, Condition)) === index) return;
+    reportAction(at, conditionRepeated, { message: `the condition "${written(Condition)}" stands twice; the second is never taken` });
+  });
 }
 
 function expectExactly(at: ActionAt, { operator, operands, andEvery }: Exact): void {
@@ -66,6 +63,8 @@ function expectExactly(at: ActionAt, { operator, operands, andEvery }: Exact): v
     connect: `Invalid branch. Path: ${at.index}.Evaluate`,
   });
 }
+
+const isSame = (one: Condition, other: Condition): boolean => one.Operator === other.Operator && textOf(one.Operands[0]) === textOf(other.Operands[0]);
 
 /** Looked for one by one: to write each down for a comparison took longer. */
 function has(conditions: readonly { Condition: Condition }[], operator: string, operand: string): boolean {

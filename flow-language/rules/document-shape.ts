@@ -1,4 +1,4 @@
-import type { FlowAction, FlowDocument, Problem } from '../types';
+import type { Problem, WrittenAction, WrittenDocument } from '../types';
 import { show } from './report';
 import type { Rule } from './rule';
 
@@ -38,25 +38,22 @@ const isObject = (value: unknown): value is Record<string, unknown> => typeof va
 export const tooDeep = (): Problem[] => [problem(documentDepth, null, 'the content is nested too deeply to be looked at')];
 
 /** Reads content as far as rules can look at it; what they cannot look at is left out and reported here. */
-export function readDocument(content: unknown): { document?: FlowDocument; problems: Problem[] } {
+export function readDocument(content: unknown): { document?: WrittenDocument; problems: Problem[] } {
   const problems: Problem[] = [];
   const parsed = typeof content === 'string' ? parse(content, problems) : content;
   if (parsed === undefined) return { problems };
   if (!isObject(parsed)) return { problems: [...problems, problem(documentJson, null, `the content is ${show(parsed)}; it must be a JSON object`)] };
   if (!Array.isArray(parsed.Actions)) return { problems: [...problems, actionsFault(parsed)] };
-  const document = parsed as unknown as FlowDocument;
-  if (parsed.Actions.every(isComplete)) return { document, problems };
-  const actions: FlowAction[] = [];
+  const document = parsed as unknown as WrittenDocument;
+  if (parsed.Actions.every(isAction)) return { document, problems };
   parsed.Actions.forEach((action, index) => {
     const fault = faultOf(action);
-    if (fault === undefined) actions.push(completed(action as FlowAction));
-    else problems.push(problem(documentShape, nameOf(action), `Actions[${index}]${fault}`));
+    if (fault !== undefined) problems.push(problem(documentShape, nameOf(action), `Actions[${index}]${fault}`));
   });
-  return { document: { ...document, Actions: actions }, problems };
+  return { document: { ...document, Actions: parsed.Actions.filter(isAction) }, problems };
 }
 
-/** Almost every action is; then the document is looked at as it is. */
-const isComplete = (action: unknown): boolean => faultOf(action) === undefined && (action as FlowAction).Parameters !== undefined && (action as FlowAction).Transitions !== undefined;
+const isAction = (action: unknown): action is WrittenAction => faultOf(action) === undefined;
 
 function actionsFault({ Actions, modules }: Record<string, unknown>): Problem {
   if (Actions !== undefined || !Array.isArray(modules)) return problem(documentShape, null, `Actions is ${show(Actions)}; it must be a list of actions`);
@@ -77,13 +74,6 @@ function parse(content: string, problems: Problem[]): unknown {
 }
 
 const nameOf = (action: unknown): string | null => (isObject(action) && typeof action.Identifier === 'string' ? action.Identifier : null);
-
-/** The given document stays as it is: only what lacks something is made anew. */
-function completed(action: FlowAction): FlowAction {
-  if (action.Parameters !== undefined && action.Transitions !== undefined) return action;
-  const { Parameters = {}, Transitions = {}, ...rest } = action;
-  return { ...rest, Parameters, Transitions };
-}
 
 function faultOf(action: unknown): string | undefined {
   if (!isObject(action)) return ` is ${show(action)}; it must be an object`;

@@ -1,7 +1,7 @@
 /** The form of a rule, and what a rule may look at. */
 import type { ActionDefinition, ConditionDefinition, FieldDefinition, ListDefinition, MapDefinition, ObjectDefinition, ScalarDefinition } from '../catalogue/definition';
 import type { Reference } from '../json-path';
-import type { Condition, FlowAction, FlowDocument, FlowType, Problem } from '../types';
+import type { Condition, FlowAction, FlowType, Problem, WrittenAction, WrittenDocument } from '../types';
 
 export interface Rule {
   /** Stable kebab-case name: part of the command's output. */
@@ -15,7 +15,7 @@ export interface Rule {
 
 /** The flow under lint. */
 export interface FlowAt {
-  document: FlowDocument;
+  document: WrittenDocument;
   type: FlowType;
   actions: readonly ActionAt[];
   /** The place of the first action of each identifier. */
@@ -26,6 +26,7 @@ export interface FlowAt {
 type Branches<Kind extends 'Errors' | 'Conditions'> = readonly NonNullable<FlowAction['Transitions'][Kind]>[number][];
 
 const NONE: readonly never[] = [];
+const NOTHING: Readonly<Record<string, never>> = {};
 export type Place = number | undefined;
 
 /** One action under lint. Its parts are read out once: rules ask for them again and again, and parsed actions have too many shapes to be read fast. */
@@ -41,7 +42,7 @@ export class ActionAt {
   constructor(
     readonly flow: FlowAt,
     readonly index: number,
-    { Identifier, Type, Parameters, Transitions: { NextAction, Errors, Conditions } }: FlowAction,
+    { Identifier, Type, Parameters = NOTHING, Transitions: { NextAction, Errors, Conditions } = NOTHING }: WrittenAction,
   ) {
     this.identifier = Identifier;
     this.type = Type;

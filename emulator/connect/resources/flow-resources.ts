@@ -1,4 +1,5 @@
 import { lintFlow } from '../../../flow-language/lint-flow';
+import { completeFlow } from '../../../flow-language/complete-flow';
 import { readDocument } from '../../../flow-language/rules/document-shape';
 import { toInvalidFlowProblems } from '../../../flow-language/to-invalid-flow-problems';
 import type { FlowDocument, FlowType } from '../../../flow-language/types';
@@ -86,7 +87,7 @@ function createFlow(ctx: CentreContext, request: CreateFlow): ContactFlow {
 /** Publishing validates; only errors count, as Connect gives no warnings. */
 export function parseFlow(content: string, type: FlowType): FlowDocument {
   const problems = lintFlow(content, type).filter((problem) => problem.severity === 'error');
-  if (problems.length === 0) return readDocument(content).document!;
+  if (problems.length === 0) return completeFlow(readDocument(content).document!);
   const code = type === 'MODULE' ? 'InvalidContactFlowModuleException' : 'InvalidContactFlowException';
   throw new ConnectRefusal(
     code,
