@@ -21,9 +21,10 @@ export function createInMemoryListBook(): { book: ListBook; audit: AuditLog; pag
     },
   };
   async function* lastFirst(changeId: string, from = LAST_PORTION) {
-    for (let nth = from; nth > 0; nth -= 1) {
-      const portion = noted.get(idOf(changeId, nth));
-      if (portion) yield { ...portion, nth };
+    const begins = `${changeId}#`;
+    for (const id of [...noted.keys()].filter((one) => one.startsWith(begins)).sort().reverse()) {
+      const nth = Number(id.slice(begins.length));
+      if (nth <= from) yield { ...noted.get(id)!, nth };
     }
   }
   return { book, audit: { portionsOf: lastFirst, changesOn: withId }, pages: async () => ({ listed: [...items.values()] }) };
