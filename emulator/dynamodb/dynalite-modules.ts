@@ -103,4 +103,5 @@ function valueAsBytes(value: Record<string, unknown>): Record<string, unknown> {
   return value;
 }
 
-const bytesOf = (text: string) => Buffer.from(text).toString('latin1');
+/** Most texts have a byte for each character already. */
+const bytesOf = (text: string) => (/^[\0-\x7f]*$/.test(text) ? text : Buffer.from(text).toString('latin1'));

@@ -74,7 +74,7 @@ export function createDynamoDb(options: DynamoDbOptions): DynamoDb {
       const run = operations[operation];
       if (!run) throw new NotEmulated(`dynamodb:${operation}. Known are: ${Object.keys(operations).join(', ')}.`);
       const context: ItemContext = { engine, capacity, caller: caller.arn, wrote };
-      return time.track(exclusively(() => run(context, normalised(input))));
+      return time.track(exclusively(() => run(context, withTableName(input as Input))));
     },
     stop: () => engine.close(),
   };
@@ -136,9 +136,13 @@ function oneAtATime() {
   };
 }
 
-/** Absent members are left out and binary values are text, as on the wire; a table's ARN becomes its name. */
+/** What is called in process becomes what would come over the wire: absent members are left out, and binary values are text. */
 function normalised(input: unknown): Input {
   const text = JSON.stringify(input ?? {}, (_, value: unknown) => (value instanceof Uint8Array ? Buffer.from(value).toString('base64') : value));
-  const read = JSON.parse(text) as Input;
-  return typeof read['TableName'] === 'string' ? { ...read, TableName: tableName(read['TableName']) } : read;
+  return JSON.parse(text) as Input;
+}
+
+/** A table's ARN becomes its name. */
+function withTableName(input: Input): Input {
+  return typeof input['TableName'] === 'string' ? { ...input, TableName: tableName(input['TableName']) } : input;
 }

@@ -101,11 +101,28 @@ class SortedList implements Database {
 class Tables extends SortedList {
   awsAccountId = '';
   awsRegion = '';
+  /** As operations on items read them: often, and without a change. */
+  private readonly shared = new Map<string, unknown>();
+
+  protected override set(key: string, value: unknown): void {
+    this.shared.delete(key);
+    super.set(key, value);
+  }
+
+  protected override unset(key: string): void {
+    this.shared.delete(key);
+    super.unset(key);
+  }
+
+  private readShared(key: string): unknown {
+    if (!this.shared.has(key)) this.shared.set(key, this.read(key));
+    return this.shared.get(key);
+  }
 
   /** @param rest Only the callback: the table must be one that can be used, as operations on items want it. */
   answer(name: string, rest: [Callback] | [boolean, Callback]): void {
     const [usableOnly, done] = rest.length === 1 ? [true, rest[0]] : rest;
-    const table = this.read(name) as { TableStatus: string } | undefined;
+    const table = (usableOnly ? this.readShared(name) : this.read(name)) as { TableStatus: string } | undefined;
     const isThere = table && !(usableOnly && ['CREATING', 'DELETING'].includes(table.TableStatus));
     queueMicrotask(() => (isThere ? done(null, table) : done(noTable(usableOnly ? '' : `: Table: ${name} not found`))));
   }
