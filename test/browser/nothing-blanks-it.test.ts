@@ -1,12 +1,13 @@
 import type { Page } from 'playwright-core';
+import { runs } from '../runs';
 import { inBrowser } from './in-browser';
 import { onStandIn } from './on-stand-in';
 import { spoiledAnswers } from './spoiled-answers';
 import { standInCallback } from './stand-in-desk';
 import type { StandIn } from './stand-in-service';
 
-/** Reading takes a thousand of each in a unit test. Drawing takes a browser, and its time. */
-const answersEach = 100;
+/** A hundred in the walks. Reading takes ten times as many in a unit test; drawing takes a browser, and its time. */
+const answersEach = runs(25);
 const seed = 20261129;
 
 /** The endpoints by the paths that the page reads, where another service keeps the voicemails. */

@@ -1,11 +1,12 @@
 import type { Locator, Page } from 'playwright-core';
+import { sample } from '../runs';
 import { inBrowser } from './in-browser';
 import { onStandIn } from './on-stand-in';
 import { anyonesCallback, ownCallback } from './stand-in-callbacks';
 import { standInDial, type StandIn } from './stand-in-service';
 
-/** In the workspace, beside a softphone, a wide screen: CSS pixels. */
-const widths = [400, 1_024, 1_440];
+/** Beside a softphone, in the workspace, a wide screen: CSS pixels. The walks look at each. */
+const widths = sample([1_024, 400, 1_440], 1);
 const height = 900;
 const ROWS = 12;
 const UNDER_THE_MOUSE = 4;

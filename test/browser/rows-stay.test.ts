@@ -1,12 +1,13 @@
 import type { Frame, Locator, Page } from 'playwright-core';
+import { sample } from '../runs';
 import { inBrowser } from './in-browser';
 import { onStandIn } from './on-stand-in';
 import type { StandIn } from './stand-in-service';
 import { inWorkspace } from './stand-in-workspace';
 import { violationsOn } from './violations-on';
 
-/** In the workspace, beside a softphone, a wide screen: CSS pixels. */
-const widths = [400, 1_024, 1_440];
+/** Beside a softphone, in the workspace, a wide screen: CSS pixels. The walks look at each. */
+const widths = sample([1_024, 400, 1_440], 1);
 const height = 900;
 const ROWS = 30;
 const numberOf = (row: number) => `+44 20 7946 09${10 + row}`;
