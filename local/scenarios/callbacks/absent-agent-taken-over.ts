@@ -23,7 +23,7 @@ export const absentAgentTakenOver = callbackScenario({
     const taken = await story.edit(promised.id, { own: true, version: found!.version }, 'ben');
     demand(taken.mine && taken.formerOwner === 'ada', `It was to be ben’s: ${JSON.stringify(taken)}`);
 
-    await story.passUntil(promised.dueAt);
+    await story.untilDue(promised.dueAt);
     await story.handle(30, 'ben');
     demandOutcome(await story.ended(promised.id, 'ben'), 'answered');
     const [told] = await story.list('list=taken-over');

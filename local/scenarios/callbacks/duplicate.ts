@@ -17,7 +17,7 @@ export const duplicate = callbackScenario({
     demand(other.status === 200 && other.body.id === first.body.id && other.body.dueAt === first.body.dueAt, `The other agent was to be given the first: ${other.status}, ${JSON.stringify(other.body)}`);
     demand(other.body.notices.some(({ code }) => code === 'already-pending'), `The other agent was to be told so: ${JSON.stringify(other.body.notices)}`);
 
-    await story.passUntil(first.body.dueAt);
+    await story.untilDue(first.body.dueAt);
     await story.handle(30);
     demandOutcome(await story.ended(first.body.id), 'answered');
     await story.passUntil(plusSeconds(first.body.dueAt, AFTERWARDS_SECONDS));

@@ -15,7 +15,7 @@ export const hungUpAtOnce = callbackScenario({
     demand(reason?.detail.includes('hung up as soon as') === true, `The journey was to say why: ${JSON.stringify(again.journey)}`);
 
     story.phone(customers.first).behave({ kind: 'answers', afterSeconds: 6 });
-    await story.passUntil(again.dueAt);
+    await story.untilDue(again.dueAt);
     await story.handle(30);
     demandOutcome(await story.ended(promised.id), 'answered');
     await story.pass(retrySeconds * 2);

@@ -8,7 +8,7 @@ export const retrySeconds = 300;
 
 /** Calls the first customer at the promised time, who is not reached, and demands that one retry is spent. `failedAt` is an ISO instant. */
 export async function callInVain(story: CallbackStory, promised: ScheduledCallback): Promise<{ again: ScheduledCallback; failedAt: string }> {
-  await story.passUntil(promised.dueAt);
+  await story.untilDue(promised.dueAt);
   await story.offered();
   story.desk('ada').accept();
   const again = await story.failed(promised.id);

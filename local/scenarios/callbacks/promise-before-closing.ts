@@ -26,7 +26,7 @@ export const promiseBeforeClosing = callbackScenario({
     story.phone(customers.first).behave({ kind: 'no-answer' });
     await refusedThenInsisted(story);
     const insisted = [...story.callbacks.values()].at(-1)!;
-    await story.passUntil(dueAt);
+    await story.untilDue(dueAt);
     await story.offered('chloe');
     story.desk('chloe').accept();
     const again = await story.failed(insisted.id, 'chloe');

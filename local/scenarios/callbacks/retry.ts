@@ -13,7 +13,7 @@ export const retry = callbackScenario({
     const { again, failedAt } = await callInVain(story, promised);
     demand(again.queue.id === promised.queue.id && again.owner === promised.owner, 'Queue and owner were to stay.');
     story.phone(customers.first).behave({ kind: 'answers', afterSeconds: 6 });
-    await story.passUntil(again.dueAt);
+    await story.untilDue(again.dueAt);
     await story.handle(30);
     demandOutcome(await story.ended(promised.id), 'answered');
 

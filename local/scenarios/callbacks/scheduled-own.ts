@@ -18,7 +18,7 @@ export const scheduledOwn = callbackScenario({
     demand(promised.number === customers.first && promised.queue.name === 'Support', `Number and queue were to be the caller's: ${JSON.stringify(promised)}`);
     await story.finish();
     story.desk('ben').setStatus('Available');
-    await story.passUntil(promised.dueAt);
+    await story.untilDue(promised.dueAt);
     await story.handle(30);
     const after = await story.ended(promised.id);
 

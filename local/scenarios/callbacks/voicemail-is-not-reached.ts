@@ -10,7 +10,7 @@ export const voicemailIsNotReached = callbackScenario({
     await story.signIn();
     story.phone(customers.first).behave({ kind: 'voicemail', afterSeconds: 6 });
     const promised = await story.promise({ minutes: 3 });
-    await story.passUntil(promised.dueAt);
+    await story.untilDue(promised.dueAt);
     await story.handle(20);
     const answered = await story.ended(promised.id);
     demandOutcome(answered, 'answered');
@@ -21,7 +21,7 @@ export const voicemailIsNotReached = callbackScenario({
     demand(again.state === 'pending' && again.retriesLeft === promised.retriesLeft - 1, `It was to be tried again, with one retry less: ${JSON.stringify(again)}`);
 
     story.phone(customers.first).behave({ kind: 'answers', afterSeconds: 6 });
-    await story.passUntil(again.dueAt);
+    await story.untilDue(again.dueAt);
     await story.handle(30);
     await story.ended(promised.id);
     demandOutcome(await story.say(promised.id, { outcome: 'reached' }), 'reached');

@@ -19,7 +19,7 @@ export const wrongNumberPutRight = callbackScenario({
     const right = await story.edit(promised.id, { number: '020 7946 0144', queueId: salesQueue.id, version: promised.version });
     demand(right.id === promised.id && right.number === customers.second && right.queue.name === 'Sales', `Number and queue were to be changed, and the id to stay: ${JSON.stringify(right)}`);
     demand(right.dueAt === promised.dueAt && !right.numberVerified, `The time was to stay, and nobody verified the new number: ${JSON.stringify(right)}`);
-    await story.passUntil(promised.dueAt);
+    await story.untilDue(promised.dueAt);
     await story.handle(30);
     demandOutcome(await story.ended(promised.id), 'answered');
     await story.cancel(standing.id);

@@ -36,7 +36,7 @@ export const callersLanguages = callbackScenario({
       const promised = await callbackOfCaller(story, number);
       demand(promised.language === language, `The language of ${number} was to be kept as ${language}, and is ${promised.language}.`);
       if (story.desk('ada').view().contact) await story.finish();
-      if (promised.state === 'pending') await story.passUntil(promised.dueAt);
+      if (promised.state === 'pending') await story.untilDue(promised.dueAt);
       await story.handle(30);
       demandOutcome(await story.ended(promised.id), 'answered');
       const { heard } = story.phone(number).view();

@@ -27,7 +27,7 @@ export const queueOfferSlot = callbackScenario({
     demand(promised.state === 'pending' && booked.includes('today at 9 30 AM') && promised.dueAt === '2026-11-23T09:30:00.000Z', `The caller was to be called at the time they heard: “${booked}”, and ${promised.dueAt}.`);
 
     await story.finish();
-    await story.passUntil(promised.dueAt);
+    await story.untilDue(promised.dueAt);
     await story.handle(30);
     demandOutcome(await story.ended(promised.id), 'answered');
     demandCalls(story, customers.second, [{ by: 'ada', from: promised.dueAt, until: plusSeconds(promised.dueAt, 60) }]);

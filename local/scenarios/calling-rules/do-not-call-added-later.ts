@@ -14,12 +14,12 @@ export const doNotCallAddedLater = callbackScenario({
     const other = await story.promise({ minutes: 12, number: customers.second });
     await story.pass(60);
     await story.operate('lists', 'put', customers.first, '--list', 'do-not-call', '--reason', WHY);
-    await story.passUntil(listed.dueAt);
+    await story.untilDue(listed.dueAt);
     const ended = await story.ended(listed.id);
     demandOutcome(ended, 'not-allowed');
     demand(ended.outcome!.sentence.includes(WHY) && ended.journey.at(-1)!.detail.includes('do-not-call list'), `The agent was to be told why: ${JSON.stringify(ended.journey)}`);
 
-    await story.passUntil(other.dueAt);
+    await story.untilDue(other.dueAt);
     await story.handle(30);
     demandOutcome(await story.ended(other.id), 'answered');
 

@@ -22,7 +22,7 @@ export const doNotCallByKey = callbackScenario({
     demand(entry.includes('by customer: asked by key'), `The customer was to be on the list: ${entry}`);
     demand(changes.includes('the customer, by a key') && changes.includes(customers.first), `The audit log was to say who listed them: ${changes}`);
 
-    await story.passUntil(promised.dueAt);
+    await story.untilDue(promised.dueAt);
     const ended = await story.ended(promised.id);
     demandOutcome(ended, 'not-allowed');
     demand(ended.outcome!.sentence.includes('put there by the customer (asked by key)'), `The agent was to be told why: ${JSON.stringify(ended.outcome)}`);

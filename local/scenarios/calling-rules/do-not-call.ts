@@ -22,7 +22,7 @@ export const doNotCall = callbackScenario({
 
     await story.operate('lists', 'remove', customers.first, '--list', 'do-not-call');
     const kept = await story.promise({ minutes: 10 });
-    await story.passUntil(kept.dueAt);
+    await story.untilDue(kept.dueAt);
     await story.handle(30);
     demandOutcome(await story.ended(kept.id), 'answered');
     await story.passAfterwards();

@@ -16,7 +16,7 @@ export const numberShown = callbackScenario({
     await story.signIn();
     for (const number of Object.values(german)) story.phone(number).behave({ kind: 'answers', afterSeconds: 6 });
     const { id, dueAt } = await story.promise({ number: german.promised });
-    await story.passUntil(dueAt);
+    await story.untilDue(dueAt);
     await shows(story, german.promised, salesNumber);
     const { journey } = await story.ended(id);
     demandOutcome(await story.ended(id), 'answered');

@@ -19,7 +19,7 @@ export const outsideWindowMoved = callbackScenario({
     const clicked = await story.stage.api.call<Problem>('ada', 'POST /dials', { body: { number: '+12125550144' }, headers: { 'idempotency-key': 'a-click' } });
     demand(clicked.status === 409 && clicked.body.code === 'outside-calling-window' && /07:4\d .*America\/New_York.*call all the same/.test(clicked.body.detail), `The click was to ask: ${JSON.stringify(clicked)}`);
 
-    await story.passUntil(promised.dueAt);
+    await story.untilDue(promised.dueAt);
     await story.handle(30);
     demandOutcome(await story.ended(promised.id), 'answered');
     await story.passAfterwards();

@@ -36,7 +36,7 @@ export const pinNeeded = callbackScenario({
     await story.stage.api.call(administrator, `DELETE /rules/pins/${ada!.userId}`);
     await demandCode('pin-not-set', 'POST /dials', { number: '+4930901821' });
 
-    await story.passUntil(promised.dueAt);
+    await story.untilDue(promised.dueAt);
     await story.handle(30);
     demandOutcome(await story.ended(promised.id), 'answered');
     await story.passAfterwards();

@@ -13,7 +13,7 @@ export const customerFirstAgentEvents = customerFirstScenario({
     await story.signIn();
     const first = await story.promise({ number: customers.first, minutes: 3, own: false });
     const second = await story.promise({ number: customers.second, minutes: 4, own: false });
-    await story.passUntil(first.dueAt);
+    await story.untilDue(first.dueAt);
     await provePerson(story, customers.first);
     await story.connected();
     await story.passUntil(plusSeconds(second.dueAt, 60));

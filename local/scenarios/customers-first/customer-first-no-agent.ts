@@ -10,7 +10,7 @@ export const customerFirstNoAgent = customerFirstScenario({
   async tell(story) {
     await story.signIn();
     const promised = await story.promise({ minutes: 3, own: false });
-    await story.passUntil(promised.dueAt);
+    await story.untilDue(promised.dueAt);
     await story.until('the customer’s phone rings', () => story.phone(customers.first).view().state === 'ringing');
     story.desk('ada').setStatus('Lunch');
     await provePerson(story, customers.first);

@@ -12,7 +12,7 @@ export const customerFirstNoMoreCalls = customerFirstScenario({
     await story.signIn();
     const promised = await story.promise({ minutes: 3, own: false });
     const phone = story.phone(customers.first);
-    await story.passUntil(promised.dueAt);
+    await story.untilDue(promised.dueAt);
     await story.until('the customer hears which key', () => phone.view().heard.some((said) => said.includes('no more calls from us, press 9')));
     phone.press('9');
     await story.until('the call is over', () => phone.view().state === 'idle');

@@ -11,7 +11,7 @@ export const customerFirstNoQuota = customerFirstScenario({
   async tell(story) {
     await story.signIn();
     const promised = await story.promise({ minutes: 3, own: false });
-    await story.passUntil(promised.dueAt);
+    await story.untilDue(promised.dueAt);
     await provePerson(story, customers.first);
     await story.connected();
     await story.pass(30);

@@ -17,11 +17,11 @@ export const customerFirstPreferred = customerFirstScenario({
     const first = await story.promise({ number: customers.first, minutes: 3, own: false, preferMe: true });
     const second = await story.promise({ number: customers.second, minutes: 5, own: false, preferMe: true });
     demand(first.prefersMe === true, `The callback was to be Ada’s if she is free: ${JSON.stringify(first)}`);
-    await story.passUntil(first.dueAt);
+    await story.untilDue(first.dueAt);
     await provePerson(story, customers.first);
     await story.connected();
     demand(story.desk('ben').view().contact === undefined, 'Ben was to be left in peace.');
-    await story.passUntil(second.dueAt);
+    await story.untilDue(second.dueAt);
     await provePerson(story, customers.second);
     await story.connected('ben');
     await story.pass(20);

@@ -17,7 +17,7 @@ export const customerFirstRetry = customerFirstScenario({
     const again = await story.shows(promised.id, { what: 'ringing', is: ({ state }) => state !== 'pending' }).then(() => story.until('it stops ringing', () => story.phone(customers.first).view().state === 'idle')).then(() => story.shows(promised.id, { what: 'to be tried again', is: ({ state, failedAttempts }) => state === 'pending' && failedAttempts === 1 }));
     demand(again.dueAt >= plusSeconds(promised.dueAt, retrySeconds), `It was to be tried again later: ${JSON.stringify(again)}`);
     story.phone(customers.first).behave({ kind: 'answers', afterSeconds: 6 });
-    await story.passUntil(again.dueAt);
+    await story.untilDue(again.dueAt);
     await provePerson(story, customers.first);
     await story.connected();
     await story.pass(20);

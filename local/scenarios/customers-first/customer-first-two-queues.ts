@@ -12,7 +12,7 @@ export const customerFirstTwoQueues = customerFirstScenario({
     await story.signIn();
     const support = await story.promise({ number: customers.first, minutes: 3, own: false });
     const sales = await story.promise({ number: customers.second, queueId: story.stage.instance.salesQueue.id, minutes: 3, own: false });
-    await story.passUntil(support.dueAt);
+    await story.untilDue(support.dueAt);
     await story.until('a customer is called', () => [customers.first, customers.second].some((number) => story.phone(number).view().state !== 'idle'));
     const [now, later] = story.phone(customers.first).view().state === 'idle' ? [sales, support] : [support, sales];
     await provePerson(story, now.number);

@@ -10,7 +10,7 @@ export const customerFirstVoicemail = customerFirstScenario({
     await story.signIn();
     story.phone(customers.first).behave({ kind: 'voicemail', afterSeconds: 15 });
     const promised = await story.promise({ minutes: 3, own: false });
-    await story.passUntil(promised.dueAt);
+    await story.untilDue(promised.dueAt);
     await story.until('the voicemail answers', () => story.phone(customers.first).view().state === 'connected');
     await story.until('the call is over', () => story.phone(customers.first).view().state === 'idle');
     const { heard } = story.phone(customers.first).view();

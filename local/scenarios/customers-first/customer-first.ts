@@ -11,7 +11,7 @@ export const customerFirst = customerFirstScenario({
   async tell(story) {
     await story.signIn();
     const promised = await story.promise({ minutes: 3, own: false, comment: 'Asks for the price of the second charger' });
-    await story.passUntil(promised.dueAt);
+    await story.untilDue(promised.dueAt);
     await provePerson(story, customers.first);
     await story.connected();
     const { attributes, number, heard } = story.desk('ada').view().contact!;

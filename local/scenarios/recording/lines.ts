@@ -67,7 +67,7 @@ function chosen(recorded: boolean | undefined) {
 async function promised(story: CallbackStory, promise: { number: string; own?: boolean; queueId?: string; recorded?: boolean }): Promise<string> {
   story.phone(promise.number).behave({ kind: 'answers', afterSeconds: 6 });
   const { dueAt } = await story.promise({ minutes: 10, ...promise });
-  await story.passUntil(dueAt);
+  await story.untilDue(dueAt);
   return promise.number;
 }
 

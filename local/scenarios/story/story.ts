@@ -3,6 +3,7 @@ import type { JourneyLine } from '../../../lambda/http/api-types';
 import { supportNumber } from '../../instance/local-instance';
 import { runCommand } from '../../run-command';
 import type { Stage } from '../../stage';
+import { restUntil, THREE_TICKS_SECONDS } from './rest-until';
 
 /** User name of the agent in stories that have one. */
 export const agentName = 'ada';
@@ -63,14 +64,24 @@ export class Story {
     return this.stage.emulator.time.advance(seconds * 1000);
   }
 
+  /** Lets time pass, of which only the last minutes are to see what came of it. */
+  rest(seconds: number): Promise<void> {
+    return restUntil(this.stage, this.stage.emulator.time.now() + seconds * 1000, THREE_TICKS_SECONDS);
+  }
+
   /** Lets the time pass in which a call too many would come. */
   passAfterwards(): Promise<void> {
-    return this.pass(AFTERWARDS_SECONDS);
+    return this.rest(AFTERWARDS_SECONDS);
   }
 
   /** @param at ISO instant. */
   passUntil(at: string): Promise<void> {
     return this.stage.emulator.time.advanceTo(Date.parse(at));
+  }
+
+  /** Waits for the time of a callback. Nobody does anything until then. @param at ISO instant. */
+  untilDue(at: string): Promise<void> {
+    return restUntil(this.stage, Date.parse(at), THREE_TICKS_SECONDS);
   }
 
   /** Somebody rings a live queue. */

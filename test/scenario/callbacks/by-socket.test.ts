@@ -7,7 +7,7 @@ const journalOf = (functionsRun: StageOptions['functionsRun']) =>
     async (story) => {
       await story.signIn();
       const promised = await story.promise({ minutes: 2 });
-      await story.passUntil(promised.dueAt);
+      await story.untilDue(promised.dueAt);
       await story.handle(20);
       expect((await story.ended(promised.id)).outcome?.code).toBe('answered');
       return story.stage.emulator.journal.entries.map((entry) => JSON.stringify(entry));

@@ -15,7 +15,7 @@ describe('nights in which the clocks change', () => {
         await story.signIn();
         const promised = await story.promise({ dueAt: { local, zone } });
         expect([promised.dueAt, promised.notices.map(({ code }) => code)]).toEqual([dueAt, [notice]]);
-        await story.passUntil(dueAt);
+        await story.untilDue(dueAt);
         await story.handle(20);
         await story.pass(pass);
         expect(callsAt(story, customers.first, dueAt)).toEqual([{ by: 'ada', at: 'its time' }]);
@@ -36,7 +36,7 @@ describe('a queue that is closed after the promise, by an override', () => {
       await story.signIn();
       const promised = await story.promise({ minutes: 20 });
       close(story, { hours: 9, minutes: 40 });
-      await story.passUntil(promised.dueAt);
+      await story.untilDue(promised.dueAt);
       await story.pass(30);
       expect(await story.look(promised.id)).toMatchObject({ state: 'pending', dueAt: opensAt, retriesLeft: promised.retriesLeft, failedAttempts: 0 });
       await story.passUntil(opensAt);
@@ -50,7 +50,7 @@ describe('a queue that is closed after the promise, by an override', () => {
       await story.signIn();
       const promised = await story.promise({ minutes: 20 });
       close(story, { hours: 20, minutes: 0 });
-      await story.passUntil(promised.dueAt);
+      await story.untilDue(promised.dueAt);
       expect((await story.ended(promised.id)).outcome?.code).toBe('purged');
       await story.pass(600);
       expect(callsAt(story, customers.first, promised.dueAt)).toEqual([]);
@@ -65,9 +65,9 @@ describe('an edit', () => {
       const promised = await story.promise({ minutes: 10 });
       await story.pass(65);
       const edited = await story.edit(promised.id, { dueAt: { local: '2026-11-23T09:02', zone } });
-      await story.passUntil(edited.dueAt);
+      await story.untilDue(edited.dueAt);
       await story.handle(20);
-      await story.passUntil(promised.dueAt);
+      await story.untilDue(promised.dueAt);
       await story.pass(300);
       expect(callsAt(story, customers.first, '2026-11-23T09:02:00.000Z')).toEqual([{ by: 'ada', at: 'its time' }]);
     });
@@ -79,7 +79,7 @@ describe('an edit', () => {
       const promised = await story.promise({ minutes: 1 });
       await story.pass(55);
       const edited = await story.edit(promised.id, { in: { minutes: 10, zone } });
-      await story.passUntil(edited.dueAt);
+      await story.untilDue(edited.dueAt);
       await story.handle(20);
       await story.pass(300);
       expect(callsAt(story, customers.first, edited.dueAt)).toEqual([{ by: 'ada', at: 'its time' }]);
@@ -92,7 +92,7 @@ describe('an edit', () => {
       await onStage(async (story) => {
         await story.signIn('Lunch');
         const promised = await story.promise({ minutes: 1 });
-        await story.passUntil(promised.dueAt);
+        await story.untilDue(promised.dueAt);
         await story.pass(seconds);
         const { status } = await story.stage.api.call('ada', `PATCH /callbacks/${promised.id}`, { body: { in: { minutes: 5, zone } } });
         expect([200, 409]).toContain(status);
@@ -115,7 +115,7 @@ describe('an agent who calls now', () => {
       await story.handle(20);
       expect((await story.ended(promised.id)).outcome?.code).toBe('answered');
       expect(await story.list()).toEqual([]);
-      await story.passUntil(promised.dueAt);
+      await story.untilDue(promised.dueAt);
       await story.pass(300);
       expect(callsAt(story, customers.first, calledAt)).toEqual([{ by: 'ada', at: 'its time' }]);
     });
@@ -132,7 +132,7 @@ describe('an agent who calls now', () => {
       const after = await story.failed(promised.id);
       expect(after).toMatchObject({ state: 'pending', dueAt: promised.dueAt, retriesLeft: promised.retriesLeft, failedAttempts: 1 });
       story.phone(customers.first).behave({ kind: 'answers', afterSeconds: 6 });
-      await story.passUntil(promised.dueAt);
+      await story.untilDue(promised.dueAt);
       await story.handle(20);
       await story.pass(300);
       expect(callsAt(story, customers.first, promised.dueAt).slice(1)).toEqual([{ by: 'ada', at: 'its time' }]);

@@ -7,7 +7,7 @@ test('a customer whose number is not in service is on the missed list of their q
     story.phone(customers.first).behave({ kind: 'invalid' });
     await story.signIn();
     const tried = await story.promise({ minutes: 2, own: true });
-    await story.passUntil(tried.dueAt);
+    await story.untilDue(tried.dueAt);
     await work(story, 90);
     expect(await story.list('list=missed', 'ben')).toMatchObject([{ number: customers.first, outcome: { code: 'number-not-in-service' } }]);
 

@@ -18,7 +18,7 @@ describe('an owner who cannot take it at its time', () => {
       await story.signIn('Available', 'ben');
       const promised = await story.promise({ minutes: 3, own: true });
       leave(story);
-      await story.passUntil(promised.dueAt);
+      await story.untilDue(promised.dueAt);
       await story.handle(20, 'ben');
       await story.pass(300);
       expect(callsAt(story, customers.first, promised.dueAt)).toEqual([{ by: 'ben', at: 'its time' }]);

@@ -18,7 +18,7 @@ describe('many requests at once for one customer', () => {
       expect(new Set(answers.map(({ body }) => body.id)).size).toBe(1);
       const { dueAt } = answers[0]!.body;
       await story.signIn();
-      await story.passUntil(dueAt);
+      await story.untilDue(dueAt);
       await story.handle(20);
       await story.pass(300);
       expect(callsAt(story, customers.first, dueAt)).toEqual([{ by: 'ada', at: 'its time' }]);

@@ -9,7 +9,7 @@ import { whenCalled } from './when-called';
 const ringing = async (story: CallbackStory): Promise<ScheduledCallback> => {
   await story.signIn();
   const promised = await story.promise({ minutes: 1 });
-  await story.passUntil(promised.dueAt);
+  await story.untilDue(promised.dueAt);
   await story.offered();
   return promised;
 };
@@ -78,7 +78,7 @@ test('a callback in its twin queue is offered before an inbound call that waits 
     await story.signIn('Lunch');
     const promised = await story.promise({ minutes: 3 });
     story.callIn('+441214960117');
-    await story.passUntil(promised.dueAt);
+    await story.untilDue(promised.dueAt);
     await story.pass(30);
     story.desk('ada').setStatus('Available');
     await story.offered();

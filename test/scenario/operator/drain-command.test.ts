@@ -27,7 +27,7 @@ test('says what is left until nothing is, queue by queue', async () => {
   const promised = await story.promise({ minutes: 10 });
   expect(await drained()).toMatchObject({ code: 1, lines: [`Support: 1 waiting for their time, the last until ${promised.dueAt}.`, 'Sales: nothing is open.', 'Clicks: nothing is open.', expect.stringMatching(/^1 open in all/)] });
   expect(await drained('--queue', 'Sales')).toEqual({ code: 0, lines: ['Sales: nothing is open.', 'Nothing is open.'] });
-  await story.passUntil(promised.dueAt);
+  await story.untilDue(promised.dueAt);
   await story.offered();
   expect((await drained()).lines[0]).toBe('Support: 1 under way.');
   await story.handle(30);

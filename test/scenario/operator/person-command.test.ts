@@ -30,7 +30,7 @@ test('shows and exports what is kept of a number, erases nothing that is under w
   const other = await story.promise({ minutes: 60, number: customers.second });
   expect((await run('show', '--number', '020 7946 0143')).printed).toMatch(/^callback \(.*\), under way: until it is over/);
   expect(await run('erase', '--number', customers.first)).toMatchObject({ code: 1, printed: expect.stringContaining('Nothing was erased: 1 of what is kept is under way (callback)') });
-  await story.passUntil(promised.dueAt);
+  await story.untilDue(promised.dueAt);
   await story.offered();
   await story.handle(30);
   await story.ended(promised.id);

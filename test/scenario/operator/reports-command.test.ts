@@ -52,7 +52,7 @@ test('a report counts what was taken back; as a file too; and a recount finds in
   const third = await story.promise({ number: customers.third, minutes: 60 });
   const outage = stage.emulator.faults.inject({ caller: 'streamcallbacks', operation: 'TransactWriteItems', kind: 'error-before' });
   await story.cancel(third.id);
-  await story.pass(2 * 3600 + 60);
+  await story.rest(2 * 3600 + 60);
   outage.remove();
   expect(await unnoted()).toMatchObject([{ DDBStreamBatchInfo: { batchSize: 1 } }]);
   expect((await ask('sam')).body).toEqual(before);

@@ -35,7 +35,7 @@ test.each([
   const story = await answeredAfter(keys);
   await story.pass(20);
   await story.finish();
-  await story.pass(seconds);
+  await story.rest(seconds);
   expect(callsTo(stage, customers.first)).toEqual([]);
   expect(await story.list()).toEqual([]);
   expect([...stage.emulator.connect.centre.store.contacts.values()].filter(({ disconnectedAt }) => !disconnectedAt)).toEqual([]);

@@ -17,7 +17,7 @@ test('the agent sees what a promised callback is about as soon as it rings, and 
   await onStage(async (story) => {
     await story.signIn();
     const { dueAt } = await story.promise({ comment: 'Invoice 17', crmRecord: 'C-9' });
-    await story.passUntil(dueAt);
+    await story.untilDue(dueAt);
     expect(await screenWhenItRings(story)).toEqual({
       viewId: 'arn:aws:connect:eu-west-2:aws:view/detail:1',
       data: {
@@ -55,7 +55,7 @@ test('unless the settings want it, no guide is started', async () => {
   await onStage(async (story) => {
     await story.signIn();
     const { dueAt } = await story.promise();
-    await story.passUntil(dueAt);
+    await story.untilDue(dueAt);
     expect(await screenWhenItRings(story)).toBeUndefined();
     expect([...story.stage.emulator.connect.centre.store.contacts.values()].filter(({ channel }) => channel === 'CHAT')).toEqual([]);
   });

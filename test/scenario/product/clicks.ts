@@ -1,3 +1,4 @@
+import { restUntil } from '../../../local/scenarios/story/rest-until';
 import { startStage, type Stage } from '../../../local/stage';
 import type { SettingsChange } from '../../../local/settings-file';
 import { brokenPromises } from './broken-promises';
@@ -109,7 +110,7 @@ async function lookAtPage({ console: { agent }, api }: Stage): Promise<void> {
 }
 
 /** Sweeps come on the minute, and some look further every five minutes: each click is as far from the next ones. */
-function waitForNextClick({ emulator: { time } }: Stage): Promise<void> {
+function waitForNextClick(stage: Stage): Promise<void> {
   const everyMs = 300_000;
-  return time.advanceTo(Math.ceil((time.now() + PAUSE_SECONDS * 1000) / everyMs) * everyMs + 5000);
+  return restUntil(stage, Math.ceil((stage.emulator.time.now() + PAUSE_SECONDS * 1000) / everyMs) * everyMs + 5000);
 }

@@ -25,7 +25,7 @@ const withoutRepeats = (ids: string[]) => [...new Set(ids)];
 test('another system hears once of each thing that happens to a callback, with its number masked', async () => {
   const { id } = await story.promise({ minutes: 3 });
   await story.edit(id, { comment: 'About the invoice' });
-  await story.passUntil(story.callbacks.get(id)!.dueAt);
+  await story.untilDue(story.callbacks.get(id)!.dueAt);
   await story.handle(20);
   await story.ended(id);
   await story.say(id, { outcome: 'reached' });
@@ -105,7 +105,7 @@ const textsTo = (number: string) => story.phone(number).view().texts.map(({ text
 test('a customer with a mobile is told by text that a callback is promised, comes soon, and was tried; once each', async () => {
   const number = mobiles.third;
   const { id } = await story.promise({ number, minutes: 60 });
-  await story.pass(30 * 60);
+  await story.rest(30 * 60);
   expect(textsTo(number)).toEqual([expect.stringMatching(/^Example will call you back on .+ at \d\d:\d\d/)]);
   await story.pass(11 * 60);
   expect(textsTo(number).slice(1)).toEqual([expect.stringMatching(/^Example will call you back .*keep your phone with you\.$/)]);

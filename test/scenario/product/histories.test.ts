@@ -47,7 +47,7 @@ test('a call that comes in, a click, and a promise stand in one history of the c
   const { id } = await story.promise({ minutes: 3, comment: 'About the invoice' });
   await story.pass(3);
   expect(told(await customer(customers.first))).toEqual(['callback waiting -', 'click ended ada', 'call-in ended ada']);
-  await story.passUntil(story.callbacks.get(id)!.dueAt);
+  await story.untilDue(story.callbacks.get(id)!.dueAt);
   await story.handle(20);
   await story.ended(id);
   await story.pass(20);
@@ -98,7 +98,7 @@ test('a contact whose end was never told is settled by Connect when somebody rea
   expect(call).toMatchObject({ status: 'assigned' });
   const read = () => ask<ContactJourney>('ruth', `GET /journeys/${call!.id}`);
   expect(await read()).toMatchObject({ status: 'assigned', talkingSeconds: null });
-  await story.pass(3700);
+  await story.rest(3700);
   expect(await read()).toMatchObject({ status: 'ended', answered: true, result: { code: 'answered' } });
   expect(told(await customer(customers.first))).toEqual(['call-in ended ada']);
 });

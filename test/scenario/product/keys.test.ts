@@ -3,6 +3,7 @@ import type { CallbackRequestView, NumberCheckView } from '../../../lambda/http/
 import type { Problem } from '../../../lambda/http/api-types';
 import type { ScheduledCallback } from '../../../lambda/http/callback-api-types';
 import { supportNumber } from '../../../local/instance/local-instance';
+import { restUntil, THREE_TICKS_SECONDS } from '../../../local/scenarios/story/rest-until';
 import { startStage, type Stage } from '../../../local/stage';
 import { agentName } from './play-click';
 
@@ -78,7 +79,7 @@ test('a customer who calls in after the key was changed is not called back any m
   const number = '+447400123503';
   const { body: first } = await promise(number, 'one');
   await changeKey();
-  await stage.emulator.time.advance(30 * 60_000);
+  await restUntil(stage, stage.emulator.time.now() + 30 * 60_000, THREE_TICKS_SECONDS);
   expect(await shown(first)).not.toHaveProperty('outcome');
   stage.console.phone(number).call(supportNumber);
   await stage.emulator.time.advance(60_000);

@@ -15,7 +15,7 @@ test('a PIN is in no log line, no item, no call to AWS and no URL: neither the r
       expect((await ask('PUT /pin', { pin }, 'a')).status).toBe(200);
       expect((await ask('POST /dials', { number: customers.second, pin: wrong }, 'b')).body.code).toBe('pin-wrong');
       const { id, dueAt } = await story.promise({ pin });
-      await story.passUntil(dueAt);
+      await story.untilDue(dueAt);
       await story.handle(30);
       expect(await story.ended(id)).toMatchObject({ outcome: { code: 'answered' } });
       const told = JSON.stringify(stage.emulator.journal.entries);

@@ -2,6 +2,7 @@ import type { ScheduledCallback } from '../../../lambda/http/callback-api-types'
 import { CallbackStory } from '../../../local/scenarios/story/callback-story';
 import { callsTo } from '../../../local/scenarios/story/demands';
 import { acceptAutomatically, withCustomersFirst } from '../../../local/scenarios/customers-first/customer-first-scenario';
+import { restUntil } from '../../../local/scenarios/story/rest-until';
 import { settingsOf } from '../../../local/settings';
 import { startStage, type Stage, type StageOptions } from '../../../local/stage';
 import { diligent, workAtDesk } from './desk-work';
@@ -47,12 +48,12 @@ export interface Life {
 }
 
 /** Waits until five seconds after the sweep has searched for lost callbacks. Lives begin then, so the next searches, and all ticks, are as far away from each. */
-export async function waitForNextLife({ stage: { emulator } }: CallbackStory): Promise<void> {
-  const { journal, time } = emulator;
+export async function waitForNextLife({ stage }: CallbackStory): Promise<void> {
+  const { journal, time } = stage.emulator;
   const searched = Date.parse(journal.entries.findLast(({ kind, what, detail }) => kind === 'call' && what === 'PutItem' && String(detail.caller).includes('ticksweep'))!.at);
   const every = resendEverySeconds * 1000;
   const rounds = Math.ceil((time.now() + pauseSeconds * 1000 - searched) / every);
-  await time.advanceTo(searched + rounds * every + 5000);
+  await restUntil(stage, searched + rounds * every + 5000);
 }
 
 /** An agent promises a customer a callback, and works on until it is over. Returns the broken promises. */

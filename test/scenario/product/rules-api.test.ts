@@ -14,7 +14,7 @@ test('an administrator lists a number whose callback stands in its line: it is t
   await onStage(async (story) => {
     await story.signIn('Lunch');
     const { id, dueAt } = await story.promise();
-    await story.passUntil(dueAt);
+    await story.untilDue(dueAt);
     await story.pass(30);
     expect((await story.look(id)).state).toBe('waiting');
     const { status, body } = await list(story, customers.first);
@@ -34,7 +34,7 @@ test('an agent says that the customer is not to be called again: the number is o
     async (story) => {
       await story.signIn();
       const { id, dueAt } = await story.promise();
-      await story.passUntil(dueAt);
+      await story.untilDue(dueAt);
       await story.answer();
       await story.pass(20);
       await story.say(id, { outcome: 'never-again' });
