@@ -1,3 +1,5 @@
+import { NotEmulated } from '../not-emulated';
+
 /** Whether a field's value matches; `date` is the UTC day in question. */
 export type CronMatch = (value: number, date: Date) => boolean;
 export type CronField = 'minutes' | 'hours' | 'days' | 'months' | 'weekdays' | 'years';
@@ -31,7 +33,7 @@ function compilePart(field: CronField, part: string, refuse: () => Error): CronM
     if (!(value >= least && value <= most)) throw refuse();
     return value;
   };
-  const special = specialDay(field, part, number);
+  const special = specialDay(field, part, { number, refuse });
   if (special) return special;
   const [span = '', step, ...rest] = part.split('/');
   if (rest.length > 0 || (step !== undefined && !/^[1-9]\d*$/.test(step))) throw refuse();
@@ -42,11 +44,13 @@ function compilePart(field: CronField, part: string, refuse: () => Error): CronM
 function boundsOf(span: string, { number, open, most }: { number: (text: string) => number; open: boolean; most: number }): [number, number] {
   const [first = '', last] = span.split('-');
   const from = number(first);
-  if (last !== undefined) return [from, number(last)];
-  return [from, open ? most : from];
+  if (last === undefined) return [from, open ? most : from];
+  const to = number(last);
+  if (to < from) throw new NotEmulated(`the range ${span}, which ends before it begins`);
+  return [from, to];
 }
 
-function specialDay(field: CronField, part: string, number: (text: string) => number): CronMatch | undefined {
+function specialDay(field: CronField, part: string, { number, refuse }: { number: (text: string) => number; refuse: () => Error }): CronMatch | undefined {
   if (field === 'days') {
     if (part === 'L') return (_, date) => date.getUTCDate() === lastDay(date);
     if (part.endsWith('W')) return nearestWeekday(number(part.slice(0, -1)));
@@ -59,6 +63,7 @@ function specialDay(field: CronField, part: string, number: (text: string) => nu
   }
   const [day, nth] = part.split('#');
   if (nth === undefined) return undefined;
+  if (!/^[1-5]$/.test(nth)) throw refuse();
   const wanted = number(day!);
   return (value, date) => value === wanted && Math.ceil(date.getUTCDate() / 7) === Number(nth);
 }

@@ -22,9 +22,10 @@ const on = (action: string) => ({ secrets }: SecretsContext, { SecretId = '' }: 
 /** Secrets Manager's operations by name. */
 export const secretsOperations: Register<SecretsContext> = {
   CreateSecret: operation({
-    input: structure({ Name: required(text), SecretString: required(text), Description: text, ClientRequestToken: text }),
+    input: structure({ Name: required(text), SecretString: text, Description: text, ClientRequestToken: text }),
     rights: (_context, { Name }) => [{ action: 'secretsmanager:CreateSecret', resources: [Name ?? '*'] }],
     run({ secrets }, { Name, SecretString, Description, ClientRequestToken }) {
+      if (SecretString === undefined) throw new NotEmulated('a secret without a SecretString');
       const made = secrets.create({ name: Name, value: SecretString, ...(Description !== undefined && { description: Description }), ...(ClientRequestToken && { versionId: ClientRequestToken }) });
       return { ARN: made.arn, Name, VersionId: made.current.id };
     },
@@ -42,9 +43,10 @@ export const secretsOperations: Register<SecretsContext> = {
   }),
 
   PutSecretValue: operation({
-    input: structure({ SecretId: required(text), SecretString: required(text), ClientRequestToken: text }),
+    input: structure({ SecretId: required(text), SecretString: text, ClientRequestToken: text }),
     rights: on('PutSecretValue'),
     run({ secrets }, { SecretId, SecretString, ClientRequestToken }) {
+      if (SecretString === undefined) throw new ServiceError('InvalidRequestException', 'You must provide either SecretString or SecretBinary.');
       const { secret, version } = secrets.put(SecretId, SecretString, ClientRequestToken);
       return { ARN: secret.arn, Name: secret.name, VersionId: version.id, VersionStages: [stageOf(secret, version)] };
     },
@@ -54,8 +56,15 @@ export const secretsOperations: Register<SecretsContext> = {
     input: structure({ SecretId: required(text) }),
     rights: on('DescribeSecret'),
     run({ secrets }, { SecretId }) {
-      const { arn, name, description, current, previous } = secrets.find(SecretId);
-      return { ARN: arn, Name: name, ...(description !== undefined && { Description: description }), VersionIdsToStages: { [current.id]: ['AWSCURRENT'], ...(previous && { [previous.id]: ['AWSPREVIOUS'] }) } };
+      const { arn, name, description, createdAt, current, previous } = secrets.find(SecretId);
+      return {
+        ARN: arn,
+        Name: name,
+        ...(description !== undefined && { Description: description }),
+        CreatedDate: createdAt / 1000,
+        LastChangedDate: current.createdAt / 1000,
+        VersionIdsToStages: { [current.id]: ['AWSCURRENT'], ...(previous && { [previous.id]: ['AWSPREVIOUS'] }) },
+      };
     },
   }),
 };
@@ -73,6 +82,7 @@ function atStage(secret: KeptSecret, stage = 'AWSCURRENT'): SecretVersion {
 
 function withId(secret: KeptSecret, id: string, stage: string | undefined): SecretVersion {
   const version = [secret.current, secret.previous].find((one) => one?.id === id);
-  if (!version || (stage !== undefined && stage !== stageOf(secret, version))) throw new ServiceError('ResourceNotFoundException', `Secrets Manager can't find the specified secret value for VersionId: ${id}`);
+  if (version && stage !== undefined && stage !== stageOf(secret, version)) throw new ServiceError('InvalidRequestException', 'You provided a VersionStage that is not associated to the provided VersionId.');
+  if (!version) throw new ServiceError('ResourceNotFoundException', `Secrets Manager can't find the specified secret value for VersionId: ${id}`);
   return version;
 }

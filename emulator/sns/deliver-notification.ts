@@ -3,7 +3,8 @@ import type { Journal } from '../journal';
 import type { Functions } from '../lambda/functions';
 import type { Sqs } from '../sqs/sqs';
 import { textFor, type PublishedMessage } from './message-structure';
-import type { SubscriptionProtocol, Subscription, Topic } from './topics';
+import type { SubscriptionProtocol } from './check-subscription';
+import type { Subscription, Topic } from './topics';
 
 /** A mail that a topic sent; nobody reads it here but tests and the lab. */
 export interface Mail {
@@ -43,7 +44,7 @@ const deliveries: Record<SubscriptionProtocol, Deliver> = {
   sqs({ sqs, time }, { topic, subscription }, notification) {
     const by = { service: 'sns.amazonaws.com', sourceArn: topic.arn };
     const text = textFor(notification.message, 'sqs');
-    if (subscription.rawMessageDelivery) sqs.deliver(subscription.endpoint, { body: text, attributes: texts(notification.attributes), by });
+    if (subscription.rawMessageDelivery) sqs.deliver(subscription.endpoint, { body: text, attributes: notification.attributes, by });
     else sqs.deliver(subscription.endpoint, { body: JSON.stringify(envelope(topic, notification, { text, at: time.iso() })), by });
   },
   lambda({ functions, time }, { topic, subscription }, notification) {
@@ -82,8 +83,4 @@ function envelope(topic: Topic, { messageId, message, attributes }: Notification
     Timestamp: at,
     ...(Object.keys(attributes).length > 0 && { MessageAttributes }),
   };
-}
-
-function texts(attributes: MessageAttributes): Record<string, string> {
-  return Object.fromEntries(Object.entries(attributes).map(([name, { StringValue = '' }]) => [name, StringValue]));
 }

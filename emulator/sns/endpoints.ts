@@ -2,7 +2,7 @@ import type { VirtualTime } from '../clock/virtual-time';
 import type { Journal } from '../journal';
 import type { SeededRandom } from '../seeded-random';
 import { ServiceError } from '../service-error';
-import { invalid, textFor, type PublishedMessage } from './message-structure';
+import { checkArn, invalid, textFor, type PublishedMessage } from './message-structure';
 
 /** One app on one device, as SNS knows it. */
 export interface PlatformEndpoint {
@@ -26,13 +26,18 @@ export interface Push {
 export interface Endpoints {
   /** The endpoint of a token: a repeated call answers the one that is there. */
   create(applicationArn: string, device: { token: string; customUserData?: string }): PlatformEndpoint;
-  setEnabled(arn: string, enabled: boolean): void;
+  /** A device may get another token, which apps bring up to date here. */
+  change(arn: string, attributes: Partial<Pick<PlatformEndpoint, 'enabled' | 'token' | 'customUserData'>>): void;
   remove(arn: string): void;
   list(): PlatformEndpoint[];
   /** Throws InvalidParameter for an endpoint that is not there and EndpointDisabled for one that was switched off. */
   push(arn: string, message: PublishedMessage): void;
   /** Returns the pushes that were sent, oldest first. With an ARN, it returns those to that endpoint. */
   pushes(endpointArn?: string): Push[];
+}
+
+function checkUserData(data = ''): void {
+  if (Buffer.byteLength(data) > 2048) throw invalid('Attributes Reason: Invalid value for attribute: CustomUserData: must be at most 2048 bytes long in UTF-8 encoding');
 }
 
 /** Endpoints of mobile push. Platform applications hold the credentials of Apple and Google and are not made here: any of the account is there. */
@@ -45,11 +50,13 @@ export function createEndpoints(around: { time: VirtualTime; journal: Journal; r
   const find = (arn: string) => {
     const found = all.get(arn);
     if (found) return found;
+    checkArn('EndpointArn', arn);
     throw new ServiceError('NotFound', `Endpoint does not exist: ${arn}`, { status: 404 });
   };
 
   return {
     create(applicationArn, { token, customUserData }) {
+      checkUserData(customUserData);
       const [, platform, name] = applications.exec(applicationArn) ?? [];
       if (!platform) throw invalid(`PlatformApplicationArn Reason: "${applicationArn}" is no platform application of this account, such as arn:aws:sns:${region}:${accountId}:app/GCM/name`);
       const known = [...all.values()].find((one) => one.applicationArn === applicationArn && one.token === token);
@@ -60,7 +67,10 @@ export function createEndpoints(around: { time: VirtualTime; journal: Journal; r
       all.set(arn, endpoint);
       return endpoint;
     },
-    setEnabled: (arn, enabled) => void (find(arn).enabled = enabled),
+    change(arn, attributes) {
+      checkUserData(attributes.customUserData);
+      Object.assign(find(arn), attributes);
+    },
     // One that is gone already is no error: API reference, DeleteEndpoint.
     remove: (arn) => void all.delete(arn),
     list: () => [...all.values()],

@@ -15,7 +15,7 @@ export interface PublishedMessage {
 export function readMessage({ Message, Subject, MessageStructure }: { Message: string; Subject?: string; MessageStructure?: string }): PublishedMessage {
   if (Message === '') throw invalid('Empty message');
   if (Buffer.byteLength(Message) > MAXIMUM_BYTES) throw invalid(`Message too long: at most ${MAXIMUM_BYTES} bytes`);
-  if (Subject !== undefined && (Subject === '' || Subject.length > 100)) throw invalid('Subject: it must have 1 to 100 characters');
+  if (Subject !== undefined && !/^\P{Cc}{1,100}$/u.test(Subject)) throw invalid('Subject: it must have 1 to 100 characters, and no line breaks or control characters');
   if (MessageStructure !== undefined && MessageStructure !== 'json') throw invalid(`MessageStructure: it is "${MessageStructure}" and may only be json`);
   const subject = Subject === undefined ? {} : { subject: Subject };
   return MessageStructure === 'json' ? { text: Message, texts: readTexts(Message), ...subject } : { text: Message, ...subject };
@@ -28,6 +28,12 @@ export function textFor({ text, texts }: PublishedMessage, protocol: string): st
 
 export function checkTextMessage(text: string): void {
   if (text.length > MAXIMUM_TEXT_CHARACTERS) throw invalid(`Message too long: a text message has at most ${MAXIMUM_TEXT_CHARACTERS} characters`);
+}
+
+/** Throws InvalidParameter for what is no ARN at all. */
+export function checkArn(parameter: string, arn: string): void {
+  const elements = arn.split(':').length;
+  if (elements < 6) throw invalid(`${parameter} Reason: An ARN must have at least 6 elements, not ${elements}`);
 }
 
 export function invalid(reason: string): ServiceError {

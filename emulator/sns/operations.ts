@@ -37,10 +37,13 @@ export const snsOperations: Register<SnsContext> = {
     input: structure({ TopicArn: required(text), Protocol: required(text), Endpoint: required(text), Attributes: attributes }),
     rights: on('Subscribe'),
     run({ topics }, { TopicArn, Protocol, Endpoint, Attributes = {} }) {
-      const { RawMessageDelivery = 'false', ...others } = Attributes;
+      const { RawMessageDelivery, ...others } = Attributes;
       const [other] = Object.keys(others);
       if (other) throw new NotEmulated(`the subscription attribute ${other}. RawMessageDelivery is.`);
-      return { SubscriptionArn: topics.subscribe(TopicArn, { protocol: Protocol, endpoint: Endpoint, rawMessageDelivery: RawMessageDelivery === 'true' }).arn };
+      if (RawMessageDelivery !== undefined && RawMessageDelivery !== 'true' && RawMessageDelivery !== 'false')
+        throw invalid(`Attributes Reason: RawMessageDelivery: Invalid value [${RawMessageDelivery}]. Must be true or false.`);
+      const raw = RawMessageDelivery === undefined ? {} : { rawMessageDelivery: RawMessageDelivery === 'true' };
+      return { SubscriptionArn: topics.subscribe(TopicArn, { protocol: Protocol, endpoint: Endpoint, ...raw }).arn };
     },
   }),
 
@@ -64,11 +67,15 @@ export const snsOperations: Register<SnsContext> = {
   SetEndpointAttributes: operation({
     input: structure({ EndpointArn: required(text), Attributes: required(attributes) }),
     rights: on('SetEndpointAttributes'),
-    run({ endpoints }, { EndpointArn, Attributes: { Enabled, ...others } }) {
+    run({ endpoints }, { EndpointArn, Attributes: { Enabled, Token, CustomUserData, ...others } }) {
       const [other] = Object.keys(others);
-      if (other) throw new NotEmulated(`the endpoint attribute ${other}. Enabled is.`);
-      if (Enabled !== 'true' && Enabled !== 'false') throw invalid(`Attributes Reason: Enabled is "${Enabled}" and must be true or false`);
-      endpoints.setEnabled(EndpointArn, Enabled === 'true');
+      if (other) throw invalid(`Attributes Reason: Invalid attribute name: ${other}`);
+      if (Enabled !== undefined && Enabled !== 'true' && Enabled !== 'false') throw invalid(`Attributes Reason: Enabled is "${Enabled}" and must be true or false`);
+      endpoints.change(EndpointArn, {
+        ...(Enabled !== undefined && { enabled: Enabled === 'true' }),
+        ...(Token !== undefined && { token: Token }),
+        ...(CustomUserData !== undefined && { customUserData: CustomUserData }),
+      });
     },
   }),
 

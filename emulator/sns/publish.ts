@@ -1,5 +1,6 @@
 import { isE164 } from '../connect/telephony/is-e164';
 import type { SeededRandom } from '../seeded-random';
+import { checkMessageAttributes } from './check-message-attributes';
 import { deliverNotification, type DeliverySurroundings, type MessageAttributes } from './deliver-notification';
 import type { Endpoints } from './endpoints';
 import { checkTextMessage, invalid, readMessage, textFor } from './message-structure';
@@ -27,6 +28,7 @@ export function createPublish(around: DeliverySurroundings & { random: SeededRan
     const given = [TopicArn, TargetArn, PhoneNumber].filter((one) => one !== undefined);
     if (given.length !== 1) throw invalid(`TopicArn or TargetArn or PhoneNumber Reason: one value is required, ${given.length} were given`);
     const message = readMessage(input);
+    checkMessageAttributes(attributes);
     const messageId = random.uuid();
     if (PhoneNumber !== undefined) sendText(PhoneNumber, textFor(message, 'sms'));
     else if (given[0]!.includes(':endpoint/')) endpoints.push(given[0]!, message);

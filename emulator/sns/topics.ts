@@ -1,11 +1,9 @@
-import type { PolicyDocument } from '../iam/policy';
+import { statementsOf, type PolicyDocument } from '../iam/policy';
 import { NotEmulated } from '../not-emulated';
 import type { SeededRandom } from '../seeded-random';
 import { ServiceError } from '../service-error';
-import { invalid } from './message-structure';
-
-export type SubscriptionProtocol = 'sqs' | 'lambda' | 'email' | 'email-json' | 'sms';
-const protocols = new Set<string>(['sqs', 'lambda', 'email', 'email-json', 'sms'] satisfies SubscriptionProtocol[]);
+import { checkSubscription, type SubscriptionProtocol } from './check-subscription';
+import { checkArn, invalid } from './message-structure';
 
 export interface Subscription {
   arn: string;
@@ -40,6 +38,7 @@ export function createTopics({ random, accountId, region }: { random: SeededRand
   const topic = (arn: string): Topic => {
     const found = all.get(arn);
     if (found) return found;
+    checkArn('TopicArn', arn);
     throw new ServiceError('NotFound', `Topic does not exist: ${arn}`, { status: 404 });
   };
 
@@ -53,15 +52,20 @@ export function createTopics({ random, accountId, region }: { random: SeededRand
       if (!all.has(arn)) all.set(arn, { name, arn, subscriptions: [] });
       return all.get(arn)!;
     },
-    subscribe(topicArn, { protocol, endpoint, rawMessageDelivery = false }) {
+    subscribe(topicArn, wanted) {
       const { subscriptions } = topic(topicArn);
-      if (!protocols.has(protocol)) throw new NotEmulated(`subscriptions by ${protocol}. Those that are: ${[...protocols].join(', ')}`);
+      const { endpoint, rawMessageDelivery } = wanted;
+      const protocol = checkSubscription(wanted);
       const known = subscriptions.find((one) => one.protocol === protocol && one.endpoint === endpoint);
+      if (known && rawMessageDelivery !== undefined && known.rawMessageDelivery !== rawMessageDelivery) throw invalid('Attributes Reason: Subscription already exists with different attributes');
       if (known) return known;
-      const made = { arn: `${topicArn}:${random.uuid()}`, protocol: protocol as SubscriptionProtocol, endpoint, rawMessageDelivery };
+      const made = { arn: `${topicArn}:${random.uuid()}`, protocol, endpoint, rawMessageDelivery: rawMessageDelivery ?? false };
       subscriptions.push(made);
       return made;
     },
-    setPolicy: (topicArn, policy) => void (topic(topicArn).policy = policy),
+    setPolicy(topicArn, policy) {
+      statementsOf(policy);
+      topic(topicArn).policy = policy;
+    },
   };
 }

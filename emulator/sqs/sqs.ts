@@ -21,7 +21,8 @@ export interface SqsOptions extends Account {
 
 export interface Delivery {
   body: string;
-  attributes?: Record<string, string>;
+  /** A text stands for an attribute of that value. */
+  attributes?: Record<string, string | MessageAttribute>;
   /** The service that sends, on behalf of what; the queue's policy must let it. Absent: whoever sends has been checked. */
   by?: { service: string; sourceArn?: string };
 }
@@ -53,7 +54,8 @@ export function createSqs(options: SqsOptions): Sqs {
 
   const queue = (reference: string): MessageQueue => {
     const found = all.get(reference.slice(Math.max(reference.lastIndexOf('/'), reference.lastIndexOf(':')) + 1));
-    if (found) return found;
+    // A queue of another account or Region is not here, whatever its name.
+    if (found && (!reference.startsWith('arn:') || found.arn === reference)) return found;
     throw new ServiceError('QueueDoesNotExist', `The specified queue does not exist: ${reference}`);
   };
 
@@ -110,7 +112,7 @@ export function createSqs(options: SqsOptions): Sqs {
         const request = { principal: servicePrincipal(by.service), action: 'sqs:SendMessage', resource: queueArn, context };
         iam.authorize(request, target.settings.policy);
       }
-      target.send({ body, attributes: textAttributes(attributes) });
+      target.send({ body, attributes: messageAttributes(attributes) });
     },
     read: (_operation, input) => JSON.parse(JSON.stringify(input ?? {})) as Record<string, unknown>,
     rightsFor(operation, input): RightsNeeded[] {
@@ -131,8 +133,8 @@ export function createSqs(options: SqsOptions): Sqs {
   };
 }
 
-function textAttributes(values: Record<string, string>): Record<string, MessageAttribute> {
-  return Object.fromEntries(Object.entries(values).map(([name, StringValue]) => [name, { DataType: 'String', StringValue }]));
+function messageAttributes(values: Record<string, string | MessageAttribute>): Record<string, MessageAttribute> {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? { DataType: 'String', StringValue: value } : value]));
 }
 
 /** Whether attributes are wanted that the queue has otherwise; those that are not given do not count. */

@@ -28,7 +28,7 @@ export interface TranscriptionJob extends NewJob {
 export interface TranscriptionJobs {
   /** @throws ServiceError ConflictException: a name is taken once. */
   start(job: NewJob): TranscriptionJob;
-  /** @throws ServiceError NotFoundException. */
+  /** @throws ServiceError BadRequestException. */
   find(name: string): TranscriptionJob;
   remove(name: string): void;
 }
@@ -43,6 +43,11 @@ const JOB_MILLISECONDS = 10_000;
 
 /** Writes this before a job begins, to learn whether it may write there. */
 const WRITE_CHECK = '.write_access_check_file.temp';
+
+/** The API reference speaks of NotFoundException; the service answers so. */
+function unknownJob(): ServiceError {
+  return new ServiceError('BadRequestException', "The requested job couldn't be found. Check the job name and try your request again.");
+}
 
 /** Amazon Transcribe: jobs whose recordings are wav files that say their words themselves. */
 export function createTranscriptionJobs({ time, accountId, s3, publish }: TranscriptionOptions): TranscriptionJobs {
@@ -67,7 +72,7 @@ export function createTranscriptionJobs({ time, accountId, s3, publish }: Transc
 
   return {
     start(asked) {
-      if (jobs.has(asked.name)) throw new ServiceError('ConflictException', 'The requested job name already exists.');
+      if (jobs.has(asked.name)) throw new ServiceError('ConflictException', 'The requested job name already exists. Use a different job name.');
       const job: TranscriptionJob = { ...asked, status: 'IN_PROGRESS', createdAt: time.now() };
       const { bucket, key } = asked.output;
       s3.put(bucket, { key: key.replace(/[^/]*$/, WRITE_CHECK), body: Buffer.alloc(0) });
@@ -77,11 +82,11 @@ export function createTranscriptionJobs({ time, accountId, s3, publish }: Transc
     },
     find(name) {
       const job = jobs.get(name);
-      if (!job) throw new ServiceError('NotFoundException', 'The requested job couldn’t be found. Check the job name and try your request again.');
+      if (!job) throw unknownJob();
       return job;
     },
     remove(name) {
-      if (!jobs.delete(name)) throw new ServiceError('NotFoundException', 'The requested job couldn’t be found. Check the job name and try your request again.');
+      if (!jobs.delete(name)) throw unknownJob();
     },
   };
 }

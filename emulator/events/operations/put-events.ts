@@ -37,7 +37,7 @@ function put(context: EventsContext, entry: Entry) {
   const problem = problemWith(entry);
   if (problem) return problem;
   const { Source, DetailType, Detail, Resources, Time } = entry;
-  const time = typeof Time === 'number' ? new Date(Time * 1000).toISOString() : Time;
+  const time = Time === undefined ? undefined : new Date(typeof Time === 'number' ? Time * 1000 : Time).toISOString();
   const detail = JSON.parse(Detail!) as Record<string, unknown>;
   const { eventId } = context.bus.publish({ source: Source!, 'detail-type': DetailType!, detail, ...(Resources && { resources: Resources }), ...(time && { time }) }, bus);
   return { EventId: eventId };

@@ -1,4 +1,5 @@
 import { required, structure, text } from '../../front-door/shapes/shape';
+import { NotEmulated } from '../../not-emulated';
 import { ServiceError } from '../../service-error';
 import { busIn, eventsOperation, onRule } from './events-operation';
 import { readPattern } from './pattern-text';
@@ -18,6 +19,7 @@ export const putRule = eventsOperation({
   run(context, { Name, EventPattern, ScheduleExpression, State = 'ENABLED', Description, EventBusName, Tags }) {
     const bus = busIn(context, EventBusName);
     if (!/^[\w.-]{1,64}$/.test(Name)) throw new ServiceError('ValidationException', `"${Name}" is no rule name. It must be 1 to 64 letters, digits or ._-.`);
+    if (State === 'ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS') throw new NotEmulated(`the rule state ${State}`);
     if (State !== 'ENABLED' && State !== 'DISABLED') throw new ServiceError('ValidationException', `State is "${State}". It must be ENABLED or DISABLED.`);
     if (Description !== undefined && Description.length > 512) throw new ServiceError('ValidationException', 'Description must have 512 characters at most.');
     if (EventPattern !== undefined && EventPattern.length > 4096) throw new ServiceError('ValidationException', 'EventPattern must have 4096 characters at most.');

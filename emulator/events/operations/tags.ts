@@ -1,4 +1,5 @@
 import { listOf, required, structure, text } from '../../front-door/shapes/shape';
+import { NotEmulated } from '../../not-emulated';
 import { ServiceError } from '../../service-error';
 import { eventsOperation, type EventsContext } from './events-operation';
 
@@ -26,5 +27,6 @@ export const untagResource = eventsOperation({
 
 function known({ bus }: EventsContext, arn: string): string {
   if (bus.rules().some((rule) => rule.arn === arn)) return arn;
+  if (arn.includes(':event-bus/')) throw new NotEmulated(`tags of the event bus ${arn}. Those of rules are.`);
   throw new ServiceError('ResourceNotFoundException', `Rule ${arn} does not exist on EventBus default.`);
 }

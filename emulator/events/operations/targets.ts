@@ -25,6 +25,7 @@ export const putTargets = eventsOperation({
   rights: onRule('PutTargets'),
   run(context, { Rule, EventBusName, Targets }) {
     const bus = busIn(context, EventBusName);
+    refuseNone('targets', Targets);
     Targets.forEach(checkRanges);
     const ids = new Set([...context.bus.rule(Rule, bus).targets.map(({ id }) => id), ...Targets.map(({ Id }) => Id)]);
     if (ids.size > MAXIMUM_TARGETS) throw new ServiceError('LimitExceededException', `The requested resource exceeds the maximum number allowed: ${MAXIMUM_TARGETS} targets a rule.`);
@@ -46,14 +47,20 @@ export const removeTargets = eventsOperation({
   input: structure({ Rule: required(text), EventBusName: text, Ids: required(listOf(text)), Force: flag }),
   rights: onRule('RemoveTargets'),
   run(context, { Rule, EventBusName, Ids }) {
+    refuseNone('ids', Ids);
     context.bus.removeTargets(Rule, Ids, busIn(context, EventBusName));
     return none;
   },
 });
 
+function refuseNone(name: string, list: unknown[]): void {
+  if (list.length === 0) throw new ServiceError('ValidationException', `1 validation error detected: Value '[]' at '${name}' failed to satisfy constraint: Member must have length greater than or equal to 1`);
+}
+
 /** API reference, Target, DeadLetterConfig and RetryPolicy. */
-function checkRanges({ Id, Input, InputPath, DeadLetterConfig, RetryPolicy = {} }: Target): void {
+function checkRanges({ Id, Arn, Input, InputPath, DeadLetterConfig, RetryPolicy = {} }: Target): void {
   const refuse = (what: string, rule: string) => new ServiceError('ValidationException', `${what} of the target ${Id} failed to satisfy constraint: it must ${rule}`);
+  if (!/^arn:[\w-]+:[\w-]+:[\w-]*:(\d{12})?:./.test(Arn)) throw new ServiceError('ValidationException', `Parameter ${Arn} is not valid. Reason: Provided Arn is not in correct format.`);
   if (!/^[\w.-]{1,64}$/.test(Id)) throw refuse('Id', 'be 1 to 64 letters, digits or ._-');
   if (Input !== undefined && Input.length > 8192) throw refuse('Input', 'have 8192 characters at most');
   if (InputPath !== undefined && InputPath.length > 256) throw refuse('InputPath', 'have 256 characters at most');

@@ -34,7 +34,7 @@ function checkValue(operation: CheckedOperation, { shape, value, path }: Place):
     if (!isRecord(value)) throw wrong(path, 'a map', value);
     return Object.entries(value).forEach(([key, element]) => checkValue(operation, { shape: shape.of, value: element, path: `${path}.${key}` }));
   }
-  const fits = shape.kind === 'instant' ? typeof value === 'string' || typeof value === 'number' : typeof value === typeofKind[shape.kind];
+  const fits = shape.kind === 'instant' ? isInstant(value) : typeof value === typeofKind[shape.kind];
   if (!fits) throw wrong(path, `a ${shape.kind === 'instant' ? 'time' : typeofKind[shape.kind]}`, value);
 }
 
@@ -60,4 +60,10 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 function wrong(path: string, wanted: string, value: unknown): ServiceError {
   const given = value === null ? 'null' : Array.isArray(value) ? 'a list' : typeof value;
   return new ServiceError('SerializationException', `${path}: expected ${wanted}, got ${given}.`);
+}
+
+/** An ISO instant, or epoch seconds of a date that there is. */
+function isInstant(value: unknown): boolean {
+  const time = typeof value === 'number' ? value * 1000 : typeof value === 'string' ? Date.parse(value) : Number.NaN;
+  return !Number.isNaN(new Date(time).getTime());
 }

@@ -90,6 +90,40 @@ describe('a rule made over the wire', () => {
     expect((await wire.events('PutTargets', { Rule: 'r', Targets: [{ Id: '2', Arn: queue, Input: 'x' }] })).json).toMatchObject({ __type: 'ValidationException' });
   });
 
+  it.each<[string, string, object, string, string]>([
+    ['no targets', 'PutTargets', { Targets: [] }, 'ValidationException', "at 'targets'"],
+    ['a target that is no ARN', 'PutTargets', { Targets: [{ Id: '1', Arn: 'queue' }] }, 'ValidationException', 'Parameter queue is not valid. Reason: Provided Arn is not in correct format.'],
+    ['no ids to remove', 'RemoveTargets', { Ids: [] }, 'ValidationException', "at 'ids'"],
+  ])('is refused %s', async (...[, operation, input, code, named]) => {
+    await wire.events('PutRule', { Name: 'r', EventPattern: pattern });
+    expect((await wire.events(operation, { Rule: 'r', ...input })).json).toMatchObject({ __type: code, message: expect.stringContaining(named) as string });
+  });
+
+  it.each(['cron(0 0 ? * SUN#6 *)', 'cron(0 0 ? * 6#0 *)'])('is refused the schedule %s', async (ScheduleExpression) => {
+    expect((await wire.events('PutRule', { Name: 'r', ScheduleExpression })).json).toMatchObject({ __type: 'ValidationException' });
+  });
+
+  it.each([
+    ['PutRule', { Name: 'r', ScheduleExpression: 'cron(0 0 ? * FRI-MON *)' }, 'FRI-MON'],
+    ['PutRule', { Name: 'r', EventPattern: pattern, State: 'ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS' }, 'CLOUDTRAIL'],
+    ['ListTagsForResource', { ResourceARN: 'arn:aws:events:eu-west-2:111122223333:event-bus/default' }, 'tags of the event bus'],
+  ])('%s says what is not emulated: %j', async (operation, input, named) => {
+    expect((await wire.events(operation, input)).json).toMatchObject({ __type: 'NotEmulated', message: expect.stringContaining(named) as string });
+  });
+
+  it('does not reach a queue of another account that has the same name', async () => {
+    openQueue();
+    await wire.events('PutRule', { Name: 'r', EventPattern: pattern });
+    await wire.events('PutTargets', { Rule: 'r', Targets: [{ Id: 'q', Arn: queue.replace('111122223333', '999999999999') }] });
+    expect(await heard()).toBe(0);
+    await wire.events('PutTargets', { Rule: 'r', Targets: [{ Id: 'q', Arn: queue }] });
+    expect(await heard()).toBe(1);
+  });
+
+  it.each(['never', 1e20])('takes no event at the time %s', async (Time) => {
+    expect((await wire.events('PutEvents', { Entries: [{ ...event, Time }] })).json).toMatchObject({ __type: 'SerializationException', message: expect.stringContaining('Time') as string });
+  });
+
   it('can be tried on an event beforehand', async () => {
     const Event = JSON.stringify({ id: '1', account: '1', source: 'mine', time: '2026-11-23T09:00:00Z', region: 'eu-west-2', 'detail-type': 'x', detail: {} });
     expect((await wire.events('TestEventPattern', { EventPattern: pattern, Event })).json).toEqual({ Result: true });

@@ -58,6 +58,7 @@ const wholeObject = { Bucket, Key, Body: 'words', ContentType: 'text/plain', Cac
 const object: Call = ['PutObject', { Bucket, Key, Body: 'words' }];
 const reading = { Bucket, Key, ChecksumMode: 'ENABLED', ResponseContentType: 'text/plain', ResponseContentDisposition: 'd' };
 const transcription = (TranscriptionJobName: string) => ({ TranscriptionJobName, MediaFormat: 'wav', Media: { MediaFileUri: 's3://words/a.wav' }, OutputBucketName: 'words' });
+const version = '1'.repeat(32);
 const secret: Call = ['CreateSecret', { Name: 's', SecretString: 'x' }];
 const app = 'arn:aws:sns:eu-west-2:111122223333:app/GCM/a';
 const attribute = { DataType: 'String', StringValue: 'x', BinaryValue: 'eA==' };
@@ -167,9 +168,9 @@ export const fullInputs: Record<string, Record<string, (ids: Ids) => FullCall[]>
     DescribeStacks: () => one({ StackName: 'Dialback' }),
   },
   secretsmanager: {
-    CreateSecret: () => one({ ...secret[1], Description: 'd', ClientRequestToken: 'v1' }),
-    GetSecretValue: () => one({ SecretId: 's', VersionId: 'v1', VersionStage: 'AWSCURRENT' }, ['CreateSecret', { ...secret[1], ClientRequestToken: 'v1' }]),
-    PutSecretValue: () => one({ SecretId: 's', SecretString: 'y', ClientRequestToken: 'v2' }, secret),
+    CreateSecret: () => one({ ...secret[1], Description: 'd', ClientRequestToken: version }),
+    GetSecretValue: () => one({ SecretId: 's', VersionId: version, VersionStage: 'AWSCURRENT' }, ['CreateSecret', { ...secret[1], ClientRequestToken: version }]),
+    PutSecretValue: () => one({ SecretId: 's', SecretString: 'y', ClientRequestToken: version.replaceAll('1', '2') }, secret),
     DescribeSecret: () => one({ SecretId: 's' }, secret),
   },
   'cognito-idp': {

@@ -55,11 +55,32 @@ test('a secret that is too short to be a key is refused', async () => {
 });
 
 test('a version is put once under its id, and is found by its stage or its id', async () => {
-  const put = () => call('PutSecretValue', { SecretId: 'keys', SecretString: NEW, ClientRequestToken: 'v2' });
+  const version = 'v2'.repeat(16);
+  const put = (SecretString = NEW) => call('PutSecretValue', { SecretId: 'keys', SecretString, ClientRequestToken: version });
   expect((await put()).json).toEqual((await put()).json);
   expect((await call('GetSecretValue', { SecretId: 'keys', VersionStage: 'AWSPREVIOUS' })).json).toMatchObject({ SecretString: OLD });
-  expect((await call('GetSecretValue', { SecretId: 'keys', VersionId: 'v2' })).json).toMatchObject({ SecretString: NEW, VersionStages: ['AWSCURRENT'] });
-  expect((await call('GetSecretValue', { SecretId: 'keys', VersionId: 'v2', VersionStage: 'AWSPREVIOUS' })).json).toMatchObject({ __type: 'ResourceNotFoundException' });
+  expect((await call('GetSecretValue', { SecretId: 'keys', VersionId: version })).json).toMatchObject({ SecretString: NEW, VersionStages: ['AWSCURRENT'] });
+  expect((await call('GetSecretValue', { SecretId: 'keys', VersionId: version, VersionStage: 'AWSPREVIOUS' })).json).toMatchObject({ __type: 'InvalidRequestException' });
+  expect((await put(OLD)).json).toMatchObject({ __type: 'ResourceExistsException' });
   expect((await call('GetSecretValue', { SecretId: 'other' })).json).toMatchObject({ __type: 'ResourceNotFoundException' });
   expect((await call('CreateSecret', { Name: 'keys', SecretString: NEW })).json).toMatchObject({ __type: 'ResourceExistsException' });
+});
+
+test.each([
+  ['a name with a space', 'CreateSecret', { Name: 'my keys', SecretString: 'x' }, 'ValidationException', 'Invalid name.'],
+  ['a name that is too long', 'CreateSecret', { Name: 'n'.repeat(513), SecretString: 'x' }, 'ValidationException', 'Invalid name.'],
+  ['more bytes than a secret may have', 'CreateSecret', { Name: 'long', SecretString: 'é'.repeat(32_769) }, 'ValidationException', '65536'],
+  ['a token that is too short', 'CreateSecret', { Name: 'other', SecretString: 'x', ClientRequestToken: 'short' }, 'ValidationException', 'clientRequestToken'],
+  ['no value at all', 'PutSecretValue', { SecretId: 'keys' }, 'InvalidRequestException', 'You must provide either SecretString or SecretBinary.'],
+])('Secrets Manager refuses %s', async (...[, operation, input, code, named]) => {
+  expect((await call(operation, input)).json).toMatchObject({ __type: code, message: expect.stringContaining(named) as string });
+});
+
+test('a secret is found by its ARN without the end that nobody can know beforehand, and made twice by one request', async () => {
+  const made = { Name: 'other', SecretString: 'x', ClientRequestToken: 't'.repeat(32) };
+  const { json: first } = await call('CreateSecret', made);
+  expect((await call('CreateSecret', made)).json).toEqual(first);
+  const SecretId = String(first['ARN']).slice(0, -7);
+  expect((await call('GetSecretValue', { SecretId })).json).toMatchObject({ Name: 'other', SecretString: 'x' });
+  expect((await call('DescribeSecret', { SecretId })).json).toMatchObject({ CreatedDate: expect.any(Number) as number, LastChangedDate: expect.any(Number) as number });
 });

@@ -50,6 +50,16 @@ describe('a push', () => {
     expect([await device(), await device('token-2')]).toEqual([await device(), expect.not.stringContaining(await device())]);
   });
 
+  it('reaches a device by the token that it got since', async () => {
+    const EndpointArn = await device();
+    const set = (key: string, value: string) => sns('SetEndpointAttributes', { EndpointArn, 'Attributes.entry.1.key': key, 'Attributes.entry.1.value': value });
+    await set('Token', 'token-9');
+    await sns('Publish', { TargetArn: EndpointArn, Message: 'x' });
+    expect(wire.emulator.sns.endpoints.pushes(EndpointArn)).toMatchObject([{ token: 'token-9' }]);
+    expect(element(await set('Colour', 'red'), 'Message')).toContain('Invalid attribute name: Colour');
+    expect(element(await set('CustomUserData', 'é'.repeat(1025)), 'Message')).toContain('at most 2048 bytes');
+  });
+
   it('is refused for a device that was switched off, and for one that is gone', async () => {
     const TargetArn = await device();
     await sns('SetEndpointAttributes', { EndpointArn: TargetArn, 'Attributes.entry.1.key': 'Enabled', 'Attributes.entry.1.value': 'false' });
@@ -60,6 +70,8 @@ describe('a push', () => {
     expect(wire.emulator.sns.endpoints.pushes()).toEqual([]);
   });
 });
+
+const raw = (value: string) => ({ 'Attributes.entry.1.key': 'RawMessageDelivery', 'Attributes.entry.1.value': value });
 
 describe('a topic', () => {
   beforeEach(async () => {
@@ -75,9 +87,10 @@ describe('a topic', () => {
     await subscribe('sqs', raw.arn, { 'Attributes.entry.1.key': 'RawMessageDelivery', 'Attributes.entry.1.value': 'true' });
     await subscribe('email', 'ops@example.com');
     await subscribe('sms', NUMBER);
-    await sns('Publish', { TopicArn: TOPIC, Message: 'It rains', Subject: 'Weather' });
+    const attribute = { 'MessageAttributes.entry.1.Name': 'drops', 'MessageAttributes.entry.1.Value.DataType': 'Number', 'MessageAttributes.entry.1.Value.StringValue': '9' };
+    await sns('Publish', { TopicArn: TOPIC, Message: 'It rains', Subject: 'Weather', ...attribute });
     expect(JSON.parse(sqs.queue('whole').peek()[0]!.body)).toMatchObject({ Type: 'Notification', TopicArn: TOPIC, Subject: 'Weather', Message: 'It rains' });
-    expect(sqs.queue('raw').peek()).toMatchObject([{ body: 'It rains' }]);
+    expect(sqs.queue('raw').peek()).toMatchObject([{ body: 'It rains', attributes: { drops: { DataType: 'Number', StringValue: '9' } } }]);
     expect(wire.emulator.sns.mails).toMatchObject([{ to: 'ops@example.com', subject: 'Weather', text: 'It rains' }]);
     expect(wire.emulator.connect.console.phone(NUMBER).view().texts).toMatchObject([{ text: 'It rains' }]);
     expect(journal('topic').map(({ what }) => what)).toEqual(Array(4).fill('DELIVERED'));
@@ -89,6 +102,27 @@ describe('a topic', () => {
     await sns('Publish', { TopicArn: TOPIC, Message: 'x' });
     expect(journal('topic')).toMatchObject([{ what: 'UNDELIVERED', protocol: 'sqs' }, { what: 'DELIVERED', protocol: 'email' }]);
     expect(wire.emulator.sqs.queue('closed').peek()).toEqual([]);
+  });
+
+  it.each([
+    ['carrier-pigeon', 'x', {}, 'Amazon SNS does not support this protocol string: carrier-pigeon'],
+    ['sqs', 'https://sqs/111122223333/whole', {}, 'SQS endpoint ARN'],
+    ['sqs', 'arn:aws:sqs:eu-west-2:111122223333:q.fifo', {}, 'FIFO SQS Queues can not be subscribed to standard SNS topics'],
+    ['lambda', 'hello', {}, 'Lambda endpoint ARN'],
+    ['email', 'nobody', {}, 'Email address'],
+    ['sms', '020 7946', {}, 'Invalid SMS endpoint: 020 7946'],
+    ['sqs', 'arn:aws:sqs:eu-west-2:111122223333:q', raw('maybe'), 'RawMessageDelivery: Invalid value [maybe]. Must be true or false.'],
+    ['email', 'ops@example.com', raw('true'), 'does not support raw message delivery'],
+  ])('is not subscribed to by %s %s %j', async (protocol, endpoint, more, message) => {
+    const answer = await subscribe(protocol, endpoint, more);
+    expect([element(answer, 'Code'), element(answer, 'Message')]).toEqual(['InvalidParameter', expect.stringContaining(message)]);
+  });
+
+  it('is not subscribed to twice in two ways', async () => {
+    const queue = 'arn:aws:sqs:eu-west-2:111122223333:q';
+    const arn = element(await subscribe('sqs', queue, raw('true')), 'SubscriptionArn');
+    expect(element(await subscribe('sqs', queue), 'SubscriptionArn')).toBe(arn);
+    expect(element(await subscribe('sqs', queue, raw('false')), 'Message')).toContain('Subscription already exists with different attributes');
   });
 
   it('lists its subscriptions, each once', async () => {
@@ -128,6 +162,8 @@ it.each([['error-before', 500, 0], ['throttle', 429, 0], ['error-after', 500, 1]
   expect(wire.emulator.connect.console.phone(NUMBER).view().texts).toHaveLength(texts);
 });
 
+const withAttribute = (DataType: string, StringValue: string, name = 'colour') => ({ PhoneNumber: NUMBER, Message: 'x', 'MessageAttributes.entry.1.Name': name, 'MessageAttributes.entry.1.Value.DataType': DataType, 'MessageAttributes.entry.1.Value.StringValue': StringValue });
+
 describe('SNS refuses', () => {
   it.each<[string, string, Record<string, string>, string, string]>([
     ['a number that is none', 'Publish', { PhoneNumber: '0170 1234', Message: 'x' }, 'InvalidParameter', '0170 1234 is not valid to publish to'],
@@ -136,6 +172,18 @@ describe('SNS refuses', () => {
     ['an empty message', 'Publish', { PhoneNumber: NUMBER, Message: '' }, 'InvalidParameter', 'Empty message'],
     ['a text that is too long', 'Publish', { PhoneNumber: NUMBER, Message: 'x'.repeat(1_601) }, 'InvalidParameter', 'at most 1600 characters'],
     ['texts by protocol without a default', 'Publish', { PhoneNumber: NUMBER, Message: '{"sms":"x"}', MessageStructure: 'json' }, 'InvalidParameter', 'No default entry'],
+    ['a topic that is no ARN', 'Publish', { TopicArn: 'news', Message: 'x' }, 'InvalidParameter', 'TopicArn Reason: An ARN must have at least 6 elements, not 1'],
+    ['a device that is no ARN', 'SetEndpointAttributes', { EndpointArn: 'x', 'Attributes.entry.1.key': 'Enabled', 'Attributes.entry.1.value': 'true' }, 'InvalidParameter', 'EndpointArn Reason: An ARN must have at least 6 elements, not 1'],
+    ['a subject of two lines', 'Publish', { PhoneNumber: NUMBER, Message: 'x', Subject: 'a\nb' }, 'InvalidParameter', 'Subject'],
+    ['an attribute without a value', 'Publish', withAttribute('String', ''), 'ParameterValueInvalid', "The message attribute 'colour' must contain non-empty message attribute value for message attribute type 'String'."],
+    ['an attribute in the wrong field', 'Publish', withAttribute('Binary', 'x'), 'ParameterValueInvalid', "must use field 'Binary'"],
+    ['an attribute that is no number', 'Publish', withAttribute('Number', 'nine'), 'ParameterValueInvalid', "Could not cast message attribute 'colour' value to number."],
+    ['an attribute of no type', 'Publish', withAttribute('Text', 'x'), 'ParameterValueInvalid', 'invalid message attribute type'],
+    ['an attribute with an odd name', 'Publish', withAttribute('String', 'x', 'a^b'), 'ParameterValueInvalid', "'#x5E'"],
+    ['an attribute whose name begins with a dot', 'Publish', withAttribute('String', 'x', '.a'), 'ParameterValueInvalid', 'starting with'],
+    ['an attribute whose name ends with a dot', 'Publish', withAttribute('String', 'x', 'a.'), 'ParameterValueInvalid', 'ending with'],
+    ['an attribute with two dots in its name', 'Publish', withAttribute('String', 'x', 'a..b'), 'ParameterValueInvalid', 'successive'],
+    ['an attribute with a long name', 'Publish', withAttribute('String', 'x', 'a'.repeat(257)), 'ParameterValueInvalid', '256 bytes'],
     ['a topic that is not there', 'Publish', { TopicArn: TOPIC, Message: 'x' }, 'NotFound', TOPIC],
     ['an application of another account', 'CreatePlatformEndpoint', { PlatformApplicationArn: APPLICATION.replace('1111', '2222'), Token: 't' }, 'InvalidParameter', 'no platform application'],
     ['an operation it does not know', 'PublishBatch', {}, 'NotEmulated', 'sns:PublishBatch'],

@@ -60,7 +60,8 @@ test('a name is taken once, until its job is deleted', async () => {
   await expect(start()).rejects.toMatchObject({ name: 'ConflictException' });
   await clients[0]!.send(new DeleteTranscriptionJobCommand({ TranscriptionJobName: 'job-a' }));
   await start();
-  await expect(clients[0]!.send(new GetTranscriptionJobCommand({ TranscriptionJobName: 'other' }))).rejects.toMatchObject({ name: 'NotFoundException' });
+  await expect(clients[0]!.send(new GetTranscriptionJobCommand({ TranscriptionJobName: 'other' }))).rejects.toMatchObject({ name: 'BadRequestException', message: "The requested job couldn't be found. Check the job name and try your request again." });
+  await expect(clients[0]!.send(new DeleteTranscriptionJobCommand({ TranscriptionJobName: 'other' }))).rejects.toMatchObject({ name: 'BadRequestException' });
 });
 
 test.each([
