@@ -69,9 +69,9 @@ export function createDynamoDb(options: DynamoDbOptions): DynamoDb {
     capacity,
     streams,
     read: (_operation, input) => normalised(input),
-    rightsFor: (operation, input) => (operation in operations ? dynamoDbRights({ accountId, region, partitionKeyOf }, operation, input) : []),
+    rightsFor: (operation, input) => (Object.hasOwn(operations, operation) ? dynamoDbRights({ accountId, region, partitionKeyOf }, operation, input) : []),
     async handle({ operation, input, caller }: OperationCall) {
-      const run = operations[operation];
+      const run = Object.hasOwn(operations, operation) ? operations[operation] : undefined;
       if (!run) throw new NotEmulated(`dynamodb:${operation}. Known are: ${Object.keys(operations).join(', ')}.`);
       const context: ItemContext = { engine, capacity, caller: caller.arn, wrote };
       return time.track(exclusively(() => run(context, withTableName(input as Input))));

@@ -41,7 +41,7 @@ export function compileEntry(entry: unknown): Matcher {
   if (name === undefined || others.length > 0) throw invalid('Only one key allowed in match expression');
   const operand = (entry as Record<string, unknown>)[name];
   if (name === 'exists') return exists(operand);
-  const compile = operators[name];
+  const compile = Object.hasOwn(operators, name) ? operators[name] : undefined;
   if (!compile) throw invalid(`Unrecognized match type ${name}`);
   return compile(operand);
 }
@@ -116,7 +116,7 @@ function numeric(operand: unknown): Matcher {
 }
 
 function comparison(sign: unknown, wanted: unknown): (value: number) => boolean {
-  const compare = comparisons[String(sign)];
+  const compare = Object.hasOwn(comparisons, String(sign)) ? comparisons[String(sign)] : undefined;
   if (!compare) throw invalid(`Unrecognized numeric range operator: ${String(sign)}`);
   if (typeof wanted !== 'number') throw invalid(`Value of ${sign === '=' ? 'equals' : String(sign)} must be numeric`);
   if (!(Math.abs(wanted) <= 5e9)) throw invalid('Value must be between -5.0E9 and 5.0E9, inclusive');

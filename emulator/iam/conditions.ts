@@ -55,8 +55,8 @@ function holds(operator: string, given: string[] | undefined, wanted: string[]):
   if (operator === 'Null') return (given === undefined) === (wanted[0]?.toLowerCase() === 'true');
   const { quantifier, name, ifExists } = partsOf(operator);
   if (given === undefined && ifExists) return true;
-  const positive = negated[name];
-  const compare = operators[positive ?? name];
+  const positive = Object.hasOwn(negated, name) ? negated[name] : undefined;
+  const compare = Object.hasOwn(operators, positive ?? name) ? operators[positive ?? name] : undefined;
   if (!compare)
     throw new NotEmulated(`condition operator ${operator}. Known are: Null, ${[...Object.keys(operators), ...Object.keys(negated)].join(', ')}.`);
   const matches = (value: string) => wanted.some((one) => compare(one, value)) !== (positive !== undefined);

@@ -116,6 +116,11 @@ export const CHECKS: { [K in keyof Switches]?: Check<K> } = {
     const ran = await probe.run(await probe.flow([speak('Good morning.'), speak('You are the first.'), wait]), { heard: { on: hears('Good morning'), does: [endTest] } });
     return String(observed(ran)[0]?.Event.Properties.Text).includes('first') ? 'joined' : 'one by one';
   },
+  /** One run of many: it is lost in some, and heard in others. */
+  async testLastPrompt(probe) {
+    const ran = await probe.run(await probe.flow([speak('Good morning.')]), { heard: { on: hears('Good morning'), does: [endTest] } });
+    return ran.status === 'PASSED' ? 'heard' : 'lost';
+  },
   async stopOfEndedContact(probe) {
     const { client, instanceId: InstanceId } = probe.options;
     const { records } = await probe.run(await probe.flow([speak('Good morning.')]), { begin: { on: initiated, does: [endTest] } });

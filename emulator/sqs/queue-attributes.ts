@@ -67,14 +67,13 @@ export function settingsAnswer({ given }: QueueSettings): Record<string, string>
 function check(name: string, value: string): void {
   if (documents.includes(name)) return;
   const refuse = (rule: string) => new ServiceError('InvalidAttributeValue', `Invalid value for the parameter ${name}: "${value}".${rule}`);
+  if (!settableAttributes.includes(name)) throw new ServiceError('InvalidAttributeName', `Unknown Attribute ${name}.`);
   const allowed = encryption[name];
   if (allowed) {
     if (!allowed(value)) throw refuse('');
     return;
   }
-  const range = ranges[name];
-  if (!range) throw new ServiceError('InvalidAttributeName', `Unknown Attribute ${name}.`);
-  const [least, most] = range;
+  const [least, most] = ranges[name]!;
   if (!isWithin(value, least, most)) throw refuse(` It must be ${least} to ${most}.`);
 }
 

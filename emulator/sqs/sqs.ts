@@ -116,7 +116,7 @@ export function createSqs(options: SqsOptions): Sqs {
     },
     read: (_operation, input) => JSON.parse(JSON.stringify(input ?? {})) as Record<string, unknown>,
     rightsFor(operation, input): RightsNeeded[] {
-      if (!(operation in operations)) return [];
+      if (!Object.hasOwn(operations, operation)) return [];
       const action = `sqs:${operation.replace(/Batch$/, '')}`;
       if (operation === 'ListQueues') return [{ action, resources: ['*'] }];
       const name = String(input['QueueUrl'] ?? input['QueueName']).split('/').pop()!;
@@ -125,7 +125,7 @@ export function createSqs(options: SqsOptions): Sqs {
     },
     takesTime: (operation, input) => waits(queues, operation, input),
     async handle({ operation, input }: OperationCall) {
-      const run = operations[operation];
+      const run = Object.hasOwn(operations, operation) ? operations[operation] : undefined;
       if (!run) throw new NotEmulated(`sqs:${operation}. Known are: ${Object.keys(operations).join(', ')}`);
       checkInput({ name: `sqs:${operation}`, input: queueInputs[operation]!, missingCode: 'MissingParameter' }, input);
       return run(input);

@@ -67,6 +67,7 @@ const onInstance = new Set([
   'SearchResourceTags',
   'SearchRules',
   'SearchUserHierarchyGroups',
+  'SearchViews',
   'SearchWorkspaces',
   'SearchAgentStatuses',
   'ListSecurityProfiles',

@@ -126,6 +126,7 @@ export const declaredErrors = {
   SearchTestCases: testCase,
   SearchUserHierarchyGroups: usual,
   SearchUsers: usual,
+  SearchViews: [...usual, ...list('AccessDenied')],
   SearchVocabularies: list('InvalidRequest', 'Throttling', 'InternalService', 'AccessDenied'),
   SearchWorkspaceAssociations: [...usual, ...list('AccessDenied')],
   SearchWorkspaces: [...usual, ...list('AccessDenied')],

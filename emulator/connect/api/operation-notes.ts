@@ -35,6 +35,7 @@ export const operationNotes: Partial<Record<EmulatedOperation, string>> = {
   SearchResourceTags: 'Up to date at once. Security profiles have no tags here. The keys of Connect itself are not left out.',
   SearchRules: NOTHING_TO_FIND,
   SearchUserHierarchyGroups: NOTHING_TO_FIND,
+  SearchViews: 'The views of AWS, without what they draw: others are not made here. The names of the fields are read from the other searches.',
   SearchVocabularies: NOTHING_TO_FIND,
   SearchWorkspaceAssociations: NOTHING_TO_FIND,
   SearchWorkspaces: `${NOTHING_TO_FIND} Whether Connect finds one of its own is not known.`,

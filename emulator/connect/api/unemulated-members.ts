@@ -31,6 +31,7 @@ export const unemulatedMembers: Partial<Record<EmulatedOperation, readonly strin
   SearchHoursOfOperationOverrides: ['SearchFilter', 'SearchCriteria.DateCondition'],
   SearchSecurityProfiles: ['SearchFilter'],
   SearchContactFlows: ['SearchFilter.FlowAttributeFilter'],
+  SearchViews: ['SearchFilter.AttributeFilter'],
   SearchUsers: ['SearchFilter', 'SearchCriteria.ListCondition', 'SearchCriteria.HierarchyGroupCondition'],
   GetCurrentUserData: ['Filters.UserHierarchyGroups'],
   GetCurrentMetricData: [

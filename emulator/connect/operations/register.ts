@@ -106,6 +106,7 @@ import { searchRoutingProfiles } from './search-routing-profiles';
 import { searchSecurityProfiles } from './search-security-profiles';
 import { searchTestCases } from './search-test-cases';
 import { searchUsers } from './search-users';
+import { searchViews } from './search-views';
 import { startChatContact } from './start-chat-contact';
 import { startOutboundVoiceContact } from './start-outbound-voice-contact';
 import { startTaskContact } from './start-task-contact';
@@ -247,6 +248,7 @@ export const operationFactories = {
   SearchSecurityProfiles: searchSecurityProfiles,
   SearchTestCases: searchTestCases,
   SearchUsers: searchUsers,
+  SearchViews: searchViews,
   StartChatContact: startChatContact,
   StartOutboundVoiceContact: startOutboundVoiceContact,
   StartTaskContact: startTaskContact,

@@ -19,7 +19,7 @@ const searchNothing =
 
 const none = (list: string) => ({ [list]: [], ApproximateTotalCount: 0 });
 
-/** Connect has metrics and views of its own in every instance, so that SearchMetrics and SearchViews cannot be answered in this way. */
+/** Connect has metrics of its own in every instance, with definitions that no page gives, so that SearchMetrics cannot be answered in this way. */
 export const searchesForNothing = {
   SearchContactEvaluations: searchNothing(none('EvaluationSearchSummaryList')),
   SearchDataTables: searchNothing(none('DataTables')),

@@ -7,16 +7,27 @@ export class Messages {
   private prompts: { promptId?: string; media?: string }[] = [];
 
   constructor(
-    private readonly joined: boolean,
+    private readonly manner: { joined: boolean; losesLast: boolean },
     private readonly happens: (happening: Happening) => void,
   ) {}
+
+  /** A prompt begins. */
+  next(): void {
+    if (!this.manner.joined) this.flush();
+  }
 
   /** A prompt was played to its end. */
   add(prompt: Prompt, words: string): void {
     if (words.trim() === '' && !('promptId' in prompt) && !('media' in prompt)) return;
     this.words.push(words);
     this.prompts.push('promptId' in prompt ? { promptId: prompt.promptId } : 'media' in prompt ? { media: prompt.media } : {});
-    if (!this.joined) this.flush();
+    if (!this.manner.joined && !this.manner.losesLast) this.flush();
+  }
+
+  /** The flow hangs up: what was said last may be lost. */
+  end(): void {
+    if (this.manner.losesLast) this.prompts = [];
+    this.flush();
   }
 
   /** Something else begins: what was played is a message. */

@@ -4,8 +4,7 @@ import { OVERTAKEN } from '../contacts/overtaken';
 import type { FlowHost, Prompt, QueueTarget } from '../flow-runner/host';
 import { wordsOf } from '../telephony/prompt-duration';
 import type { Messages } from './messages';
-import type { Strategy } from './overrides';
-import type { Overrides } from './overrides';
+import type { Overrides, Strategy } from './overrides';
 import type { Happening } from './test-happening';
 
 export interface Observer {
@@ -34,19 +33,25 @@ export function observeHost(host: FlowHost, observer: Observer): FlowHost {
   const heard = (prompt: Prompt) => {
     if (customerListens) messages.add(prompt, wordsOf(prompt));
   };
+  // A menu that leads to itself says nothing new [S].
+  let asking: string | undefined;
+  let asked: string | undefined;
   return {
     ...host,
     // Anything but a prompt between two prompts parts them.
     report(block) {
+      asked = block.type === 'GetParticipantInput' ? asking : undefined;
       if (block.type !== 'MessageParticipant' && block.type !== 'GetParticipantInput') messages.flush();
       host.report(block);
     },
     async play(prompt) {
+      messages.next();
       const played = await host.play(prompt);
       if (!played) heard(prompt);
       return played;
     },
     async loopPrompts(loop) {
+      messages.next();
       const spoken = observer.time.after(loop.prompts.reduce((sum, prompt) => sum + observer.lengthOf(prompt), 0), () => {
         loop.prompts.forEach(heard);
         messages.flush();
@@ -54,11 +59,15 @@ export function observeHost(host: FlowHost, observer: Observer): FlowHost {
       return host.loopPrompts(loop).finally(() => spoken.cancel());
     },
     async input(request) {
+      messages.next();
       const spoken = observer.time.after(observer.lengthOf(request.prompt), () => {
-        heard(request.prompt);
+        if (asked !== wordsOf(request.prompt)) heard(request.prompt);
         messages.flush();
       });
-      return host.input(request).finally(() => spoken.cancel());
+      return host.input(request).finally(() => {
+        spoken.cancel();
+        asking = wordsOf(request.prompt);
+      });
     },
     async converse(talk) {
       const strategy = started('ConnectParticipantWithLexBot', talk.bot);
@@ -104,7 +113,7 @@ export function observeHost(host: FlowHost, observer: Observer): FlowHost {
       return host.dequeueAndTransfer(instead);
     },
     disconnect() {
-      messages.flush();
+      messages.end();
       if (!host.signal.aborted) host.disconnect();
     },
   };

@@ -32,7 +32,7 @@ interface Outcome {
 function perform(type: string, parameters: Record<string, unknown>, stage: Stage): Outcome {
   switch (type) {
     case 'SendInstruction':
-      instruct(objectIn(parameters.Instruction) ?? {}, stage.customer);
+      if (parameters.Actor === undefined || parameters.Actor === 'Customer') instruct(objectIn(parameters.Instruction) ?? {}, stage.customer);
       return { passed: true };
     case 'Assert':
       return assertData(parameters, stage);

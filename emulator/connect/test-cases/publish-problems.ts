@@ -6,6 +6,8 @@ const ASSERT_OPERATORS = ['Equals', 'TextStartsWith', 'TextEndsWith', 'TextConta
 const EMPTY_OPERAND = ['TextContains', 'TextStartsWith'];
 const USAGE_TYPES = ['Exactly', 'AtLeast', 'AtMost', 'Always'];
 const MESSAGE_KEYS = ['Text', 'SSML', 'PromptId', 'Media'];
+/** What the console calls “Contains” is none [S]. */
+const MATCHING_TYPES = ['Similarity', 'Inclusion'];
 const EVENTS = ['TestInitiated', 'TestCompleted', 'MessageReceived', 'FlowActionStarted'];
 /** What an event or an override names its resource by, for each flow action that either can be about. */
 const RESOURCE_OF: Readonly<Record<string, { key: string; observed: boolean }>> = {
@@ -52,7 +54,9 @@ function ofEvent({ Event }: Observation, rules: PublishRules): string[] {
   if (!EVENTS.includes(Event.Type)) return [`InvalidObservationProblem("Invalid event type: ${Event.Type}")`];
   if (Event.Type === 'MessageReceived') {
     const named = MESSAGE_KEYS.filter((key) => properties[key] !== undefined && properties[key] !== '');
-    return named.length === 1 ? [] : ['InvalidObservationProblem("A received message takes one of Text, SSML, PromptId, Media")'];
+    if (named.length !== 1) return ['InvalidObservationProblem("A received message takes one of Text, SSML, PromptId, Media")'];
+    const { MatchingCriteria: criteria } = properties;
+    return criteria === undefined || MATCHING_TYPES.includes(String(objectIn(criteria)?.Type)) ? [] : ['InvalidObservationProblem("Invalid matching criteria")'];
   }
   if (Event.Type !== 'FlowActionStarted') return [];
   return actionParametersProblem(properties, 'observed');
@@ -82,6 +86,8 @@ function ofAction(actions: readonly TestAction[], action: TestAction, rules: Pub
 function ofParameters({ Type, Parameters = {} }: TestAction, rules: PublishRules): string[] {
   switch (Type) {
     case 'SendInstruction':
+      // The customer is the one actor who is told what to do; how an agent would be, no page says.
+      if (rules.testAgentAsActor === 'refused' && ![undefined, 'Customer'].includes(Parameters.Actor as undefined)) return ['InvalidActionProblem("Invalid actor")'];
       return instructionProblem(objectIn(Parameters.Instruction), rules);
     case 'Assert':
       return assertProblem(Parameters);

@@ -66,7 +66,9 @@ function observe(ctx: CentreContext, execution: TestExecution, { version, flow, 
   execution.status = 'IN_PROGRESS';
   execution.startedAt = ctx.time.now();
   execution.observations = run.counts;
-  const messages = new Messages(version.entryPoint!.type === 'VOICE_CALL' && ctx.switches.testMessages === 'joined', (happening) => run.happens(happening));
+  const { testMessages, testLastPrompt } = ctx.switches;
+  const voice = version.entryPoint!.type === 'VOICE_CALL';
+  const messages = new Messages({ joined: voice && testMessages === 'joined', losesLast: voice && testLastPrompt === 'lost' }, (happening) => run.happens(happening));
   ctx.observers.set(initialContactId, (host, scope) => {
     watchEnd(ctx, scope.lifeline, run);
     return observeHost(host, {

@@ -5,6 +5,10 @@ import { findResource, refuseTakenName } from '../resources/find-resource';
 import { publishProblems } from './publish-problems';
 import type { EntryPoint, TestCase, TestCaseStatus, TestCaseVersion } from './test-case';
 
+/** API reference, InvalidTestCaseException: how many problems it names, and how long each may be. */
+const MOST_PROBLEMS = 50;
+const LONGEST_PROBLEM = 256;
+
 export type TestCaseInput = Partial<Omit<TestCaseVersion, 'modifiedAt'>> & { status?: TestCaseStatus };
 
 export interface TestCaseActions {
@@ -53,7 +57,7 @@ function versionOf(ctx: CentreContext, { name, description, content, entryPoint,
   if (status === 'PUBLISHED') {
     refuseEntryPoint(ctx, entryPoint);
     const problems = publishProblems(content, { ...ctx.switches, channel: entryPoint?.type });
-    if (problems.length > 0) throw new ConnectRefusal('InvalidTestCaseException', 'Invalid test case content ', problems);
+    if (problems.length > 0) throw new ConnectRefusal('InvalidTestCaseException', 'Invalid test case content ', problems.slice(0, MOST_PROBLEMS).map((problem) => problem.slice(0, LONGEST_PROBLEM)));
   }
   if (initializationData !== undefined) refuseUnlessJson(initializationData);
   return { name, ...(description !== undefined && { description }), content, ...(entryPoint && { entryPoint }), ...(initializationData !== undefined && { initializationData }), modifiedAt: ctx.time.now() };

@@ -24,6 +24,7 @@ export interface TestCaseSwitches {
   testFlowTypes: 'inbound' | 'any';
   testEndWhileOpen: 'FAILED' | 'PASSED';
   testMessages: 'joined' | 'one by one';
+  testLastPrompt: 'heard' | 'lost';
 }
 
 export const TEST_CASE_SWITCHES: { [K in keyof TestCaseSwitches]: SwitchEntry<TestCaseSwitches[K]> } = {
@@ -52,7 +53,7 @@ export const TEST_CASE_SWITCHES: { [K in keyof TestCaseSwitches]: SwitchEntry<Te
   testActionsWithoutChain: { default: 'all', words: ['all', 'first'], meaning: 'Which actions of a list run that no NextAction chains.', source: 'REG and PYG leave them unchained, FAC and OB chain them; open question 12' },
   testAfterFailedAction: { default: 'stops', words: ['stops', 'goes on'], meaning: 'Whether actions after a failed one run.', source: 'no page says; open question 13' },
   testSearchByDescription: { default: 'refused', words: ['accepted', 'refused'], meaning: 'Whether SearchTestCases takes `description` beside `name` as FieldName.', source: 'no page lists the names; open question 14' },
-  testAgentAsActor: { default: 'refused', words: ['refused', 'ignored'], meaning: 'Whether an observation of the actor Agent is refused when published, or accepted and never matched.', source: 'named in the concepts, no wire form; open question 15' },
+  testAgentAsActor: { default: 'refused', words: ['refused', 'ignored'], meaning: 'Whether an observation or an instruction of the actor Agent is refused when published, or accepted: the one never matches then, the other does nothing.', source: 'named in the concepts, no wire form; open question 15' },
   testSimilarity: { default: 0.6, meaning: 'From which share of common words on two texts are similar. Connect compares by meaning, with no number on the wire.', source: 'a choice of this emulator; open question 16' },
   testUnusedOverride: { default: 'passes', words: ['passes', 'fails'], meaning: 'Whether an override that nothing used fails the test.', source: 'no page says; open question 17' },
   testDefaultStatus: { default: 'SAVED', words: ['SAVED', 'PUBLISHED'], meaning: 'The status of a test case that names none. Only a published one can be started.', source: 'no page says; open question 18' },
@@ -64,4 +65,5 @@ export const TEST_CASE_SWITCHES: { [K in keyof TestCaseSwitches]: SwitchEntry<Te
     meaning: 'Whether prompts that follow each other with nothing between them arrive as one message, as a caller’s recording has them, or each by itself.',
     source: 'IVR, REG; “audio is segmented by pauses, so no rule is certain”',
   },
+  testLastPrompt: { default: 'heard', words: ['heard', 'lost'], meaning: 'What becomes of a prompt directly before the flow hangs up, in calls: on instances it was lost in about four of ten runs. A test that passes either way does not depend on it.', source: 'FAC-A06' },
 };

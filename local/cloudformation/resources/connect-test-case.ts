@@ -36,14 +36,25 @@ export const connectTestCase: ResourceType = {
   },
   async create({ properties, deployment }) {
     const { InstanceArn, Tags } = properties as unknown as Properties;
-    const { arn } = centreOf(deployment, InstanceArn).createTestCase({ ...inputOf(properties), tags: tagsOf(Tags) });
-    return { ref: arn, attributes: { TestCaseArn: arn }, remove: (from) => centreOf(from, InstanceArn).deleteTestCase(arn) };
+    checkLengths(properties);
+    const centre = centreOf(deployment, InstanceArn);
+    const { arn } = centre.createTestCase({ ...inputOf(properties), tags: tagsOf(Tags) });
+    const modified = { LastModifiedRegion: deployment.emulator.region, LastModifiedTime: String(Math.floor(centre.clock.now() / 1000)) };
+    return { ref: arn, attributes: { TestCaseArn: arn, ...modified }, remove: (from) => centreOf(from, InstanceArn).deleteTestCase(arn) };
   },
   async update({ properties, deployment }, before) {
+    checkLengths(properties);
     centreOf(deployment, properties.InstanceArn).updateTestCase(before.ref, inputOf(properties));
     return before;
   },
 };
+
+/** CloudFormation's own limits: reference of AWS::Connect::TestCase. */
+function checkLengths(properties: ResourceRequest['properties']): void {
+  const { Content, Description } = properties as unknown as Properties;
+  if (Content.length < 1 || Content.length > 256_000) throw new Error(`Content has ${Content.length} characters. It must have 1 to 256000.`);
+  if (Description !== undefined && (Description.trim() === '' || Description.length > 500)) throw new Error('Description must say something in 500 characters at most.');
+}
 
 function inputOf(properties: ResourceRequest['properties']) {
   const { Name, Content, Description, EntryPoint: entry, InitializationData, Status } = properties as unknown as Properties;

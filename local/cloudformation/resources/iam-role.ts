@@ -1,10 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
+import { checkTrustPolicy } from '../../../emulator/iam/check-policy';
 import type { PolicyDocument } from '../../../emulator/iam/policy';
 import { any } from '../shape';
 import type { ResourceType } from '../resource-type';
 
 interface Properties {
   RoleName?: string;
+  AssumeRolePolicyDocument: PolicyDocument;
   Policies?: { PolicyName: string; PolicyDocument: PolicyDocument }[];
   ManagedPolicyArns?: string[];
 }
@@ -15,14 +17,15 @@ export const iamRole: ResourceType = {
     RoleName: any,
     Policies: any,
     ManagedPolicyArns: any,
-    // This decides nothing here, because only the emulator's own services take the role, each for the resource that names it.
+    // It must be one that IAM takes. It decides nothing more here, because only the emulator's own services take the role, each for the resource that names it.
     AssumeRolePolicyDocument: any,
     Description: any,
     MaxSessionDuration: any,
     Tags: any,
   },
   async create({ properties, deployment, logicalId }) {
-    const { RoleName, Policies = [], ManagedPolicyArns = [] } = properties as Properties;
+    const { RoleName, AssumeRolePolicyDocument, Policies = [], ManagedPolicyArns = [] } = properties as unknown as Properties;
+    checkTrustPolicy(AssumeRolePolicyDocument);
     const name = RoleName ?? deployment.nameFor(logicalId);
     const { arn } = deployment.emulator.iam.createRole({
       name,
@@ -33,8 +36,8 @@ export const iamRole: ResourceType = {
   },
   /** What its policies say may change in place. */
   async update({ properties, deployment, logicalId }, before) {
-    const { Policies: policies = [], ...others } = properties as Properties;
-    const { Policies: _before, ...othersBefore } = before.properties as Properties;
+    const { Policies: policies = [], ...others } = properties as unknown as Properties;
+    const { Policies: _before, ...othersBefore } = before.properties as unknown as Properties;
     if (!isDeepStrictEqual(others, othersBefore)) throw new Error(`The role ${logicalId} was changed in more than its policies, which the local run does not do.`);
     const { emulator } = deployment;
     for (const name of emulator.iam.role(before.ref).policies.keys()) if (!policies.some(({ PolicyName }) => PolicyName === name)) emulator.iam.role(before.ref).policies.delete(name);

@@ -67,6 +67,10 @@ export const finding = {
   SearchNotifications: findsNone('Notifications'),
   SearchRules: findsNone('Rules'),
   SearchUserHierarchyGroups: findsNone('UserHierarchyGroups'),
+  SearchViews: {
+    input: () => ({ SearchCriteria: { AndConditions: [{ ViewTypeCondition: 'AWS_MANAGED' }, named('form')().SearchCriteria] } }),
+    answers: () => ({ Views: [{ Id: 'form', Arn: 'arn:aws:connect:eu-west-2:aws:view/form', Name: 'Form', Type: 'AWS_MANAGED', Status: 'PUBLISHED' }], ApproximateTotalCount: 1 }),
+  },
   SearchVocabularies: { input: nothing, answers: () => ({ VocabularySummaryList: [] }) },
   SearchWorkspaceAssociations: findsNone('WorkspaceAssociations'),
   SearchWorkspaces: findsNone('Workspaces'),

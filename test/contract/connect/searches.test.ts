@@ -56,6 +56,7 @@ describe('a search', () => {
     ['SearchPrompts', { SearchCriteria: { OrConditions: [text('colour', 'red', 'EXACT')] } }],
     ['SearchRules', { SearchCriteria: { AndConditions: [text('colour', 'red', 'EXACT')] } }],
     ['SearchUserHierarchyGroups', { SearchCriteria: text('colour', 'red', 'EXACT') }],
+    ['SearchViews', { SearchCriteria: text('colour', 'red', 'EXACT') }],
     ['SearchWorkspaces', { NextToken: 'invented' }],
     ['SearchResourceTags', { ResourceTypes: ['queue'] }],
   ] as const)('refuses what it does not know though there is nothing to find: %s', async (operation, input) => {

@@ -63,6 +63,8 @@ describe('event patterns, as EventBridge documents them', () => {
 
   it.each<[unknown, string]>([
     [{ detail: { eventType: [{ near: 'QUEUED' }] } }, 'Unrecognized match type near'],
+    [{ detail: { eventType: [{ constructor: 'QUEUED' }] } }, 'Unrecognized match type constructor'],
+    [{ a: [{ numeric: ['toString', 1] }] }, 'Unrecognized numeric range operator: toString'],
     [{ detail: { eventType: [{ prefix: 'a', suffix: 'b' }] } }, 'Only one key allowed in match expression'],
     [{ detail: { eventType: [] } }, 'Empty arrays are not allowed'],
     [{ detail: { eventType: 'QUEUED' } }, '"eventType" must be an object or an array'],

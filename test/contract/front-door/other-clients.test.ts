@@ -55,3 +55,10 @@ it('refuses a body that is nested more deeply than readers of JSON go', async ()
   const byText = await call('AmazonSQS.CreateQueue', { QueueName: 'brackets', tags: { text: '[{'.repeat(2_000) } });
   expect(byText.status).toBe(200);
 });
+
+it.each(['AmazonSQS', 'DynamoDB_20120810', 'DynamoDBStreams_20120810', 'AWSEvents', 'secretsmanager', 'Transcribe', 'ServiceQuotasV20190624', 'AWSCognitoIdentityProviderService'])('%s takes no operation for one because every object has something of that name', async (service) => {
+  for (const name of ['constructor', 'toString', '__proto__']) {
+    const answer = await wire.json(service.toLowerCase(), `${service}.${name}`, {});
+    expect([answer.status, answer.json['__type']]).toEqual([501, 'NotEmulated']);
+  }
+});

@@ -70,6 +70,7 @@ describe('a condition', () => {
 
   it('with an operator that is not known is refused by name', () => {
     expect(() => allowed([{ ...get, Condition: { BinaryEquals: { key: 'x' } } }])).toThrow('Not emulated: condition operator BinaryEquals');
+    expect(() => allowed([{ ...get, Condition: { constructor: { 'dynamodb:Attributes': 'x' } } }], { context: { 'dynamodb:Attributes': 'x' } })).toThrow('condition operator constructor');
     expect(() => allowed([{ ...get, Condition: { 'ForSomeValues:StringEquals': { key: 'x' } } }])).toThrow('ForSomeValues:StringEquals');
   });
 });

@@ -104,7 +104,7 @@ describe('a topic', () => {
     expect(wire.emulator.sqs.queue('closed').peek()).toEqual([]);
   });
 
-  it.each([
+  it.each<[...Parameters<typeof subscribe>, string]>([
     ['carrier-pigeon', 'x', {}, 'Amazon SNS does not support this protocol string: carrier-pigeon'],
     ['sqs', 'https://sqs/111122223333/whole', {}, 'SQS endpoint ARN'],
     ['sqs', 'arn:aws:sqs:eu-west-2:111122223333:q.fifo', {}, 'FIFO SQS Queues can not be subscribed to standard SNS topics'],
@@ -113,7 +113,7 @@ describe('a topic', () => {
     ['sms', '020 7946', {}, 'Invalid SMS endpoint: 020 7946'],
     ['sqs', 'arn:aws:sqs:eu-west-2:111122223333:q', raw('maybe'), 'RawMessageDelivery: Invalid value [maybe]. Must be true or false.'],
     ['email', 'ops@example.com', raw('true'), 'does not support raw message delivery'],
-  ])('is not subscribed to by %s %s %j', async (protocol, endpoint, more, message) => {
+  ])('is not subscribed to by %s %s %j', async (...[protocol, endpoint, more, message]) => {
     const answer = await subscribe(protocol, endpoint, more);
     expect([element(answer, 'Code'), element(answer, 'Message')]).toEqual(['InvalidParameter', expect.stringContaining(message)]);
   });

@@ -141,6 +141,7 @@ describe('a standard queue', () => {
   it('refuses a queue that is not there, unknown attributes, and FIFO by name', async () => {
     await expect(send(`${served.endpoint}/111122223333/absent`, 'x')).rejects.toMatchObject({ name: 'QueueDoesNotExist' });
     await expect(create('work', { Colour: 'red' })).rejects.toMatchObject({ name: 'InvalidAttributeName' });
+    await expect(create('work', { constructor: '1' })).rejects.toMatchObject({ name: 'InvalidAttributeName' });
     await expect(create('work.fifo')).rejects.toMatchObject({ message: expect.stringContaining('Not emulated: FIFO') as string });
   });
 

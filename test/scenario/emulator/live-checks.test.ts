@@ -33,6 +33,7 @@ const OTHERWISE = {
   testFlowTypes: 'any',
   testEndWhileOpen: 'PASSED',
   testMessages: 'one by one',
+  testLastPrompt: 'lost',
   stopOfEndedContact: 'resource-not-found',
   fictitiousNumbers: 'not-diallable',
 } as const satisfies Partial<Switches>;

@@ -100,6 +100,7 @@ const OBSERVED: Observed = {
   },
   testEndWhileOpen: { observe: (world) => run(world, { begin: { on: initiated, does: [endTest], then: [] }, other: { on: hears('x') } }), values: [['FAILED', 'FAILED'], ['PASSED', 'PASSED']] },
   testMessages: { observe: async (world) => (await runTest(world, flowOf(world))({ heard: { on: hears('Good morning', 'Inclusion'), does: [says('hello'), endTest] } })).observations[0]!.Event.Properties.Text, values: [['joined', 'Good morning. You are the first.'], ['one by one', 'Good morning.']] },
+  testLastPrompt: { observe: (world) => run(world, { heard: { on: hears('Tier', 'Inclusion'), does: [endTest] } }), values: [['heard', 'PASSED'], ['lost', 'FAILED']] },
 };
 
 const rows = Object.entries(OBSERVED).flatMap(([name, { observe, values }]) => values.map(([value, seen]) => ({ name, value, seen, observe })));

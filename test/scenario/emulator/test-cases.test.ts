@@ -1,6 +1,6 @@
 import { scriptedBot } from '../../../emulator/connect/bots/scripted-bot';
 import { block, hangUp, toQueue, type Actions } from './flows';
-import { answers, asserts, completed, endTest, fails, hangsUp, hears, initiated, logs, overrides, presses, runTest, says, starts, startTest, substitute } from './test-documents';
+import { answers, asserts, completed, contentOf, endTest, fails, hangsUp, hears, initiated, logs, overrides, presses, runTest, says, starts, startTest, substitute, type Step } from './test-documents';
 import { createWorld, FUNCTION, SOURCE_NUMBER, type World } from './world';
 
 const errors = { NoMatchingError: 'hang-up' };
@@ -147,6 +147,48 @@ describe('a test of a call', () => {
     expect([ran.status, ran.contact!.disconnectReason]).toEqual(['PASSED', 'CUSTOMER_DISCONNECT']);
     expect(ran.observations.map(({ Identifier }) => Identifier)).toEqual(['hours', 'menu', 'done']);
     expect(ran.execution.endedAt! - Date.parse(ran.contact!.disconnectedAt!)).toBe(40_000);
+  });
+
+  it('hears a menu once though it leads to itself, and what flows say that the call was transferred to', async () => {
+    const world = createWorld();
+    const second = world.publishFlow('second', 'CONTACT_FLOW', [say('there', 'You are there.', 'hang-up'), hangUp]);
+    const ask = (id: string, on: Record<string, string>, other: string) => block(id, 'GetParticipantInput', { with: { Text: 'Press two.', InputTimeLimitSeconds: '5' }, then: 'hang-up', on, errors: { InputTimeLimitExceeded: other, NoMatchingCondition: other, NoMatchingError: 'hang-up' } });
+    const flow = (id: string, menus: Actions) => world.publishFlow(id, 'CONTACT_FLOW', [...menus, say('sorry', 'Pardon?', 'menu'), block('on', 'TransferToFlow', { with: { ContactFlowId: second }, then: 'hang-up', errors }), hangUp]);
+    const steps = { first: { on: hears('Press two', 'Inclusion'), does: [presses('9')] }, again: { on: hears('Press two', 'Inclusion'), does: [presses('2')] }, there: { on: hears('You are there'), does: [endTest] } };
+    expect((await runTest(world, flow('to itself', [ask('menu', { '2': 'on' }, 'menu')]))(steps)).reason.FailureReasons).toEqual(['OBSERVE_EVENT']);
+    expect((await runTest(world, flow('with a word between', [ask('menu', { '2': 'on' }, 'sorry')]))(steps)).status).toBe('PASSED');
+  });
+
+  it.each<[string, object, 'PASSED' | 'FAILED']>([
+    ['attributes and segment attributes', { Attributes: { name: 'Ana' }, SegmentAttributes: {} }, 'PASSED'],
+    ['attributes alone', { Attributes: { name: 'Ana' } }, 'PASSED'],
+    ['a flat map', { name: 'Ana' }, 'FAILED'],
+    ['another word for them', { ContactAttributes: { name: 'Ana' } }, 'FAILED'],
+    ['a path', { '$.Attributes.name': 'Ana' }, 'FAILED'],
+  ])('begins with %s', async (_what, given, status) => {
+    const { world, flow } = company();
+    const ran = await runTest(world, flow)({ begin: { on: initiated, does: [asserts('$.Attributes.name', 'Ana'), endTest] } }, { initializationData: JSON.stringify(given) });
+    expect(ran.status).toBe(status);
+  });
+
+  it.each([
+    ['TextStartsWith', 'An', 'Bo'], ['TextEndsWith', 'na', 'An'], ['TextContains', 'n', 'x'], ['Equals', 'Ana', 'ana'],
+    ['NumberGreaterThan', '6', '7'], ['NumberGreaterOrEqualTo', '7', '8'], ['NumberLessThan', '8', '7'], ['NumberLessOrEqualTo', '7', '6'],
+  ])('asserts by %s: %s, and not %s', async (operator, holds, fails) => {
+    const { world, flow } = company();
+    const asserted = async (operand: string) => {
+      const path = operator.startsWith('Number') ? '$.Attributes.count' : '$.Attributes.name';
+      const ran = await runTest(world, flow)({ begin: { on: initiated, does: [asserts(path, operand, operator), endTest] } }, { initializationData: JSON.stringify({ Attributes: { name: 'Ana', count: '7' } }) });
+      return ran.status;
+    };
+    expect([await asserted(holds), await asserted(fails)]).toEqual(['PASSED', 'FAILED']);
+  });
+
+  it('names at most fifty problems, each in 256 characters', () => {
+    const { world, flow } = company();
+    const names = Array.from({ length: 60 }, (_, at) => [`${at}`, { on: initiated, then: ['gone'.repeat(100)] }] as [string, Step]);
+    const create = () => world.centre.createTestCase({ name: 'bad', content: contentOf(Object.fromEntries(names)), status: 'PUBLISHED', entryPoint: { type: 'VOICE_CALL', flowId: flow } });
+    expect(create).toThrow(expect.objectContaining({ problems: Array.from({ length: 50 }, () => expect.stringMatching(/^.{256}$/) as unknown) }));
   });
 
   it('speaks with bots: the real one, another one, or none', async () => {

@@ -2,17 +2,15 @@ import type { ShownView, ViewResult } from '../../flow-runner/host';
 import { ChatWindow, type ChatScreen } from '../../chats/chat-window';
 import { recordDesk } from '../../routing/change-desk';
 import { SECOND } from '../../centre-context';
+import { isManagedView } from '../../resources/managed-views';
 import type { HostScope } from './host-scope';
-
-/** Views that every instance has; those that administrators make are not emulated, so an id of theirs is not found. */
-const MANAGED_VIEW = /^arn:aws[a-z-]*:connect:[a-z0-9-]+:aws:view\/(detail|list|form|confirmation|cards|after-contact-work)(:(\d+|\$LATEST|\$SAVED))?$/;
 
 /** Puts a view on the agent's screen, or into the customer's chat, until they choose one of its actions, or the time is over. */
 export async function showView(scope: HostScope, { timeLimitSeconds, ...view }: ShownView & { timeLimitSeconds: number }): Promise<ViewResult> {
   const { ctx, part } = scope;
   const screen = screenOf(scope);
   if (!screen) return { failed: 'nobody is there to look at a view' };
-  if (!MANAGED_VIEW.test(view.viewId)) return { failed: `there is no view ${view.viewId}` };
+  if (!isManagedView(view.viewId)) return { failed: `there is no view ${view.viewId}` };
   return new Promise((resolve, reject) => {
     const end = (result: ViewResult) => {
       timer.cancel();

@@ -24,7 +24,7 @@ const resources = (Resources: object) => create({ Resources });
 function functionResources(body: string, Variables: object = {}) {
   writeFileSync(join(assets, 'index.mjs'), `export const handler = async (event) => { ${body} };`);
   return {
-    Role: { Type: 'AWS::IAM::Role', Properties: { AssumeRolePolicyDocument: {} } },
+    Role: { Type: 'AWS::IAM::Role', Properties: { AssumeRolePolicyDocument: { Statement: { Effect: 'Allow', Principal: { Service: 'lambda.amazonaws.com' }, Action: 'sts:AssumeRole' } } } },
     Maker: {
       Type: 'AWS::Lambda::Function',
       Properties: { Code: { S3Key: 'code.zip' }, Handler: 'index.handler', Role: { 'Fn::GetAtt': ['Role', 'Arn'] }, Timeout: 10, Environment: { Variables } },
@@ -78,6 +78,11 @@ describe('creating a stack', () => {
     await expect(create({ Conditions, Resources: { Line: { Type: 'AWS::Connect::Queue', Properties: { OutboundCallerConfig } } } })).rejects.toThrow(
       'AWS::Connect::Queue Line.OutboundCallerConfig.Surprise is not emulated',
     );
+  });
+
+  test('refuses a role that IAM would refuse', async () => {
+    const role = (Statement: object) => resources({ Role: { Type: 'AWS::IAM::Role', Properties: { AssumeRolePolicyDocument: { Statement } } } });
+    await expect(role({ Effect: 'Allow', Principal: { Service: 'lambda.amazonaws.com' }, Action: 'sts:AssumeRole', Resource: '*' })).rejects.toThrow('Has prohibited field Resource');
   });
 
   test('refuses a template for another instance than the one that runs', async () => {

@@ -12,7 +12,7 @@ const resources = (AuthParameters: object = { ApiKeyAuthParameters: { ApiKeyName
   Destination: { Type: 'AWS::Events::ApiDestination', Properties: { ConnectionArn: arnOf('Connection'), InvocationEndpoint: 'https://app.example.com/hooks', HttpMethod: 'POST', InvocationRateLimitPerSecond: 10 } },
   Role: {
     Type: 'AWS::IAM::Role',
-    Properties: { AssumeRolePolicyDocument: {}, Policies: [{ PolicyName: 'may', PolicyDocument: { Statement: { Effect: 'Allow', Action: 'events:InvokeApiDestination', Resource: arnOf('Destination') } } }] },
+    Properties: { AssumeRolePolicyDocument: { Statement: { Effect: 'Allow', Principal: { Service: 'events.amazonaws.com' }, Action: 'sts:AssumeRole' } }, Policies: [{ PolicyName: 'may', PolicyDocument: { Statement: { Effect: 'Allow', Action: 'events:InvokeApiDestination', Resource: arnOf('Destination') } } }] },
   },
   Rule: {
     Type: 'AWS::Events::Rule',

@@ -5,6 +5,8 @@ import { startEmulator, type Emulator } from '../../../../emulator/emulator';
 import { createStack } from '../../../../local/cloudformation/create-stack';
 import { checkTemplate } from '../../../../local/cloudformation/template';
 
+const trust = { Statement: { Effect: 'Allow', Principal: { Service: 'lambda.amazonaws.com' }, Action: 'sts:AssumeRole' } };
+
 export interface SampleStack {
   emulator: Emulator;
   create(resources: object): ReturnType<typeof createStack>;
@@ -26,7 +28,7 @@ export async function openSampleStack(): Promise<SampleStack> {
       const PolicyDocument = { Statement: { Effect: 'Allow', Action: actions, Resource: '*' } };
       const Policies = actions.length > 0 ? [{ PolicyName: 'may', PolicyDocument }] : [];
       return {
-        [`${name}Role`]: { Type: 'AWS::IAM::Role', Properties: { AssumeRolePolicyDocument: {}, Policies } },
+        [`${name}Role`]: { Type: 'AWS::IAM::Role', Properties: { AssumeRolePolicyDocument: trust, Policies } },
         [name]: {
           Type: 'AWS::Lambda::Function',
           Properties: { FunctionName: name, Code: { S3Key: 'code.zip' }, Handler: `${name}.handler`, Role: { 'Fn::GetAtt': [`${name}Role`, 'Arn'] }, Timeout: 10 },
