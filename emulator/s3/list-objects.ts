@@ -19,7 +19,7 @@ export function listObjects(bucket: ObjectBucket, asked: Asked, now: number) {
   if (EncodingType !== undefined && EncodingType !== 'url') throw s3Error('InvalidArgument', { ArgumentName: 'encoding-type', ArgumentValue: EncodingType });
   const named = (name: string) => (EncodingType === undefined ? name : encoded(name));
   if (!Number.isInteger(MaxKeys) || MaxKeys < 0) throw s3Error('InvalidArgument', { ArgumentName: 'max-keys', ArgumentValue: String(MaxKeys) });
-  const after = ContinuationToken === undefined ? StartAfter : Buffer.from(ContinuationToken, 'base64').toString();
+  const after = ContinuationToken === undefined ? StartAfter : readToken(ContinuationToken);
   const entries = new Map<string, StoredObject | undefined>();
   for (const object of bucket.all(now)) {
     if (!object.key.startsWith(Prefix)) continue;
@@ -43,6 +43,12 @@ export function listObjects(bucket: ObjectBucket, asked: Asked, now: number) {
     Contents: page.flatMap(([, object]) => (object ? [{ ...summary(object), Key: named(object.key) }] : [])),
     CommonPrefixes: page.flatMap(([name, object]) => (object ? [] : [{ Prefix: named(name) }])),
   };
+}
+
+function readToken(token: string): string {
+  const name = Buffer.from(token, 'base64').toString();
+  if (name === '' || Buffer.from(name).toString('base64') !== token) throw s3Error('InvalidArgument', { ArgumentName: 'continuation-token', ArgumentValue: token });
+  return name;
 }
 
 function commonPrefix(key: string, prefix: string, delimiter: string | undefined): string | undefined {

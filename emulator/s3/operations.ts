@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { crc32 } from 'node:zlib';
 import { operationIn, type Register } from '../front-door/shapes/operation';
 import { json, listOf, number, required, structure, text } from '../front-door/shapes/shape';
@@ -8,6 +9,7 @@ import { listObjects } from './list-objects';
 import type { ObjectBucket, StoredObject } from './object-bucket';
 import { cutRange } from './byte-range';
 import { readTagging, tagsOf } from './object-tags';
+import { checkReading, checkWriting } from './preconditions';
 import type { S3Context } from './s3-context';
 import { s3Error } from './s3-errors';
 
@@ -37,7 +39,7 @@ const onBucket =
   };
 
 const place = { Bucket: required(text), Key: required(text) };
-const reading = structure({ ...place, Range: text, ChecksumMode: text, ResponseContentType: text, ResponseContentDisposition: text });
+const reading = structure({ ...place, IfMatch: text, IfNoneMatch: text, IfModifiedSince: text, IfUnmodifiedSince: text, Range: text, ChecksumMode: text, ResponseContentType: text, ResponseContentDisposition: text });
 const tagging = structure({ TagSet: required(listOf(structure({ Key: required(text), Value: required(text) }))) });
 
 /** The requester as events name it. */
@@ -61,15 +63,18 @@ export const s3Operations: Register<S3Context> = {
   }),
 
   PutObject: operation({
-    input: structure({ ...place, Body: json, ContentType: text, CacheControl: text, ContentDisposition: text, ContentEncoding: text, Metadata: json, StorageClass: text, Tagging: text, ChecksumCRC32: text }),
+    input: structure({ ...place, Body: json, ContentType: text, CacheControl: text, ContentDisposition: text, ContentEncoding: text, Metadata: json, StorageClass: text, Tagging: text, ChecksumCRC32: text, ContentMD5: text, IfMatch: text, IfNoneMatch: text }),
     rights: (context, input) => [...onObject('PutObject')(context, input), ...(input.Tagging === undefined ? [] : onObject('PutObjectTagging')(context, input))],
-    run({ bucket, write }, input, caller) {
-      const { Bucket, Key, ContentType, CacheControl, ContentDisposition, ContentEncoding, Metadata = {}, StorageClass = 'STANDARD', Tagging = '', ChecksumCRC32 } = input;
+    run({ bucket, write, now }, input, caller) {
+      const { Bucket, Key, ContentType, CacheControl, ContentDisposition, ContentEncoding, Metadata = {}, StorageClass = 'STANDARD', Tagging = '' } = input;
       const body = bytesOf(input.Body);
       if (!STORAGE_CLASSES.includes(StorageClass)) throw s3Error('InvalidStorageClass', { StorageClassRequested: StorageClass });
-      if (ChecksumCRC32 !== undefined && ChecksumCRC32 !== checksumOf(body)) throw s3Error('BadDigest');
+      checkDigests(body, input);
+      checkMetadata(Metadata as Record<string, string>);
+      const into = bucket(Bucket);
+      checkWriting(into.find(Key, now()), input);
       const stored = write(
-        bucket(Bucket),
+        into,
         {
           key: Key,
           body,
@@ -93,6 +98,7 @@ export const s3Operations: Register<S3Context> = {
     run(context, input) {
       const { Bucket, Key, Range } = input;
       const object = readableObject(context, context.bucket(Bucket), Key);
+      checkReading(object, input);
       const { body, contentRange } = cutRange(object.body, Range);
       return { ...describe(object, input), Body: body, ContentLength: body.length, ...(contentRange && { ContentRange: contentRange }) };
     },
@@ -103,6 +109,7 @@ export const s3Operations: Register<S3Context> = {
     rights: onObject('GetObject'),
     run(context, input) {
       const object = existing(context, context.bucket(input.Bucket), input.Key);
+      checkReading(object, input);
       const { body, contentRange } = cutRange(object.body, input.Range);
       return { ...describe(object, input), ContentLength: body.length, ...(contentRange && { ContentRange: contentRange }) };
     },
@@ -169,6 +176,22 @@ function describe(object: StoredObject, { Range, ChecksumMode, ResponseContentTy
 }
 
 const isoOf = (milliseconds: number) => new Date(milliseconds).toISOString();
+
+/** Bytes of the names and values of metadata together: S3 User Guide, "Working with object metadata". */
+const MOST_METADATA_BYTES = 2048;
+
+function checkMetadata(metadata: Record<string, string>): void {
+  const bytes = Object.entries(metadata).reduce((sum, [name, value]) => sum + Buffer.byteLength(name) + Buffer.byteLength(value), 0);
+  if (bytes > MOST_METADATA_BYTES) throw s3Error('MetadataTooLarge', { Size: String(bytes), MaxSizeAllowed: String(MOST_METADATA_BYTES) });
+}
+
+/** Refuses a body that is not the one which was sent. */
+function checkDigests(body: Buffer, { ChecksumCRC32, ContentMD5 }: { ChecksumCRC32?: string; ContentMD5?: string }): void {
+  if (ContentMD5 !== undefined && Buffer.from(ContentMD5, 'base64').length !== 16) throw s3Error('InvalidDigest', { 'Content-MD5': ContentMD5 });
+  if (ContentMD5 !== undefined && ContentMD5 !== createHash('md5').update(body).digest('base64')) throw s3Error('BadDigest');
+  if (ChecksumCRC32 !== undefined && Buffer.from(ChecksumCRC32, 'base64').length !== 4) throw s3Error('InvalidRequest', { Header: 'x-amz-checksum-crc32' });
+  if (ChecksumCRC32 !== undefined && ChecksumCRC32 !== checksumOf(body)) throw s3Error('BadDigest');
+}
 
 function checksumOf(body: Buffer): string {
   const bytes = Buffer.alloc(4);

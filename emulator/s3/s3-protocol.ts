@@ -8,6 +8,8 @@ import { s3Routes, type S3Route } from './s3-routes';
 
 /** Headers and parameters of the signature, of the transport and of the SDK, which say nothing about the object. */
 const carried = /^x-amz-(date|content-sha256|security-token|user-agent|sdk-checksum-algorithm|expected-bucket-owner|te)$|^x-id$/;
+/** Headers of HTTP that S3 acts on. */
+const meant = ['content-md5', 'content-language', 'expires', 'if-match', 'if-none-match', 'if-modified-since', 'if-unmodified-since'];
 const metadata = 'x-amz-meta-';
 
 /** S3's protocol: REST in XML, with the bucket in the path. */
@@ -55,10 +57,10 @@ function queryMembers({ operation, query = {}, marked }: S3Route, request: HttpR
 /** A header of S3 that the operation does not know is refused. */
 function headerMembers({ operation, headers = {}, body }: S3Route, request: HttpRequest): Record<string, unknown> {
   const given = Object.entries(request.headers).filter((entry): entry is [string, string] => entry[1] !== undefined);
-  const own = given.filter(([name]) => name in headers || (name.startsWith('x-amz-') && !carried.test(name) && !name.startsWith(metadata)));
+  const own = given.filter(([name]) => name in headers || meant.includes(name) || (name.startsWith('x-amz-') && !carried.test(name) && !name.startsWith(metadata)));
   const kept = given.filter(([name]) => body === 'bytes' && name.startsWith(metadata)).map(([name, value]) => [name.slice(metadata.length), value]);
   if (request.headers['content-encoding']?.includes('aws-chunked')) throw new NotEmulated(`s3:${operation} in chunks, as of a stream. Send text or bytes.`);
-  const members = own.filter(([name]) => body !== 'tagging' || !name.startsWith('x-amz-checksum-')).map(([name, value]) => [known(headers, name, operation), value]);
+  const members = own.filter(([name]) => body !== 'tagging' || !(name.startsWith('x-amz-checksum-') || name === 'content-md5')).map(([name, value]) => [known(headers, name, operation), value]);
   return { ...Object.fromEntries(members), ...(kept.length > 0 && { Metadata: Object.fromEntries(kept) as object }) };
 }
 

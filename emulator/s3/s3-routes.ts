@@ -17,7 +17,14 @@ export interface S3Route {
 
 const reading = {
   query: { 'response-content-type': 'ResponseContentType', 'response-content-disposition': 'ResponseContentDisposition' },
-  headers: { range: 'Range', 'x-amz-checksum-mode': 'ChecksumMode' },
+  headers: {
+    range: 'Range',
+    'x-amz-checksum-mode': 'ChecksumMode',
+    'if-match': 'IfMatch',
+    'if-none-match': 'IfNoneMatch',
+    'if-modified-since': 'IfModifiedSince',
+    'if-unmodified-since': 'IfUnmodifiedSince',
+  },
 };
 
 /** Source: S3 API reference. The first that fits is meant. */
@@ -45,6 +52,9 @@ export const s3Routes: S3Route[] = [
       'cache-control': 'CacheControl',
       'content-disposition': 'ContentDisposition',
       'content-encoding': 'ContentEncoding',
+      'content-md5': 'ContentMD5',
+      'if-match': 'IfMatch',
+      'if-none-match': 'IfNoneMatch',
       'x-amz-storage-class': 'StorageClass',
       'x-amz-tagging': 'Tagging',
       'x-amz-checksum-crc32': 'ChecksumCRC32',

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { isIP } from 'node:net';
 import type { Account } from '../account';
 import type { NewEvent } from '../events/rule-target';
 import type { EmulatedService } from '../front-door/service';
@@ -58,7 +59,7 @@ export function createS3(options: S3Options): S3 {
     known: (name) => all.get(name),
     buckets: () => [...all.values()],
     create(name, settings = {}) {
-      if (!/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(name)) throw s3Error('InvalidBucketName', { BucketName: name });
+      if (!isBucketName(name)) throw s3Error('InvalidBucketName', { BucketName: name });
       if (all.has(name)) throw s3Error('BucketAlreadyOwnedByYou', { BucketName: name });
       const made = new ObjectBucket(name, time.now(), settings);
       all.set(name, made);
@@ -117,6 +118,11 @@ export function createS3(options: S3Options): S3 {
       return readableObject(context, from, key);
     },
   };
+}
+
+/** S3 User Guide, "General purpose bucket naming rules". */
+function isBucketName(name: string): boolean {
+  return /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(name) && !name.includes('..') && isIP(name) === 0 && !/^(xn--|sthree-|amzn-s3-demo-)|(-s3alias|--ol-s3|\.mrap|--x-s3|--table-s3)$/.test(name);
 }
 
 /** Tells EventBridge of a change, if the bucket is set to. */

@@ -54,9 +54,14 @@ const topic: Call = ['CreateTopic', { Name: 't' }];
 const Bucket = 'box';
 const Key = 'a/b';
 const bucket: Call = ['CreateBucket', { Bucket }];
-const wholeObject = { Bucket, Key, Body: 'words', ContentType: 'text/plain', CacheControl: 'c', ContentDisposition: 'd', ContentEncoding: 'e', Metadata: { a: 'b' }, StorageClass: 'STANDARD', Tagging: 'a=b', ChecksumCRC32: 'cX0ejA==' };
+const wholeObject = { Bucket, Key, Body: 'words', ContentType: 'text/plain', CacheControl: 'c', ContentDisposition: 'd', ContentEncoding: 'e', Metadata: { a: 'b' }, StorageClass: 'STANDARD', Tagging: 'a=b', ChecksumCRC32: 'cX0ejA==', ContentMD5: 'iXWeEoTiR5uZHSZp3hBJQg==', IfNoneMatch: '*' };
 const object: Call = ['PutObject', { Bucket, Key, Body: 'words' }];
 const reading = { Bucket, Key, ChecksumMode: 'ENABLED', ResponseContentType: 'text/plain', ResponseContentDisposition: 'd' };
+/** By tag, and by date: the one decides before the other is looked at. */
+const conditions = (input: Input) => [
+  ...one({ ...input, IfMatch: '*', IfNoneMatch: 'x' }, bucket, object),
+  ...one({ ...input, IfUnmodifiedSince: 'Fri, 01 Jan 2100 00:00:00 GMT', IfModifiedSince: 'Thu, 01 Jan 1970 00:00:01 GMT' }),
+];
 const transcription = (TranscriptionJobName: string) => ({ TranscriptionJobName, MediaFormat: 'wav', Media: { MediaFileUri: 's3://words/a.wav' }, OutputBucketName: 'words' });
 const version = '1'.repeat(32);
 const secret: Call = ['CreateSecret', { Name: 's', SecretString: 'x' }];
@@ -157,9 +162,9 @@ export const fullInputs: Record<string, Record<string, (ids: Ids) => FullCall[]>
     DeleteBucket: () => one({ Bucket }, bucket),
     HeadBucket: () => one({ Bucket }, bucket),
     ListObjectsV2: () => one({ Bucket, Prefix: 'a/', Delimiter: '/', StartAfter: 'a/', ContinuationToken: 'YS8=', MaxKeys: 10, EncodingType: 'url' }, bucket),
-    PutObject: () => one(wholeObject, bucket),
-    GetObject: () => one({ ...reading, Range: 'bytes=0-1' }, bucket, object),
-    HeadObject: () => one({ ...reading, Range: 'bytes=0-1' }, bucket, object),
+    PutObject: () => [...one(wholeObject, bucket), ...one({ Bucket, Key, IfMatch: '*' })],
+    GetObject: () => conditions({ ...reading, Range: 'bytes=0-1' }),
+    HeadObject: () => conditions({ ...reading, Range: 'bytes=0-1' }),
     DeleteObject: () => one({ Bucket, Key }, bucket, object),
     GetObjectTagging: () => one({ Bucket, Key }, bucket, object),
     PutObjectTagging: () => one({ Bucket, Key, Tagging: { TagSet: tags } }, bucket, object),

@@ -128,3 +128,42 @@ test('what the emulator does not do is refused by name', async () => {
   await expect(bench.client.send(new ListObjectsV2Command({ Bucket, FetchOwner: true }))).rejects.toThrow('s3:ListObjectsV2 with fetch-owner');
   await expect(bench.client.send(new GetObjectCommand({ Bucket, Key, VersionId: 'v' }))).rejects.toThrow('s3:GetObject with versionId');
 });
+
+test('an object is written once, or over the very one that was read, where that is asked for', async () => {
+  expect(await status(put({ IfMatch: '"x"' }))).toBe('404 NoSuchKey');
+  const { ETag } = await put({ IfNoneMatch: '*' });
+  expect(await status(put({ IfNoneMatch: '*', Body: 'other' }))).toBe('412 PreconditionFailed');
+  expect(await status(put({ IfMatch: '"x"', Body: 'other' }))).toBe('412 PreconditionFailed');
+  expect((await get()).text).toBe('words');
+  await put({ IfMatch: ETag, Body: 'other' });
+  expect((await get()).text).toBe('other');
+});
+
+test('an object is read if it is the one, or not the one, that is meant', async () => {
+  const { ETag } = await put();
+  const [before, at] = [new Date('2026-11-23T08:59:59Z'), new Date('2026-11-23T09:00:00Z')];
+  expect(await status(get({ IfMatch: '"x"' }))).toBe('412 PreconditionFailed');
+  expect(await status(get({ IfUnmodifiedSince: before }))).toBe('412 PreconditionFailed');
+  for (const unchanged of [{ IfNoneMatch: ETag }, { IfModifiedSince: at }]) {
+    expect(await status(get(unchanged))).toMatch(/^304/);
+    expect(await status(bench.client.send(new HeadObjectCommand({ Bucket, Key, ...unchanged })))).toMatch(/^304/);
+  }
+  for (const met of [{ IfMatch: ETag }, { IfMatch: ETag, IfUnmodifiedSince: before }, { IfNoneMatch: '"x"', IfModifiedSince: at }, { IfModifiedSince: before }, { IfUnmodifiedSince: at }]) expect((await get(met)).text).toBe('words');
+});
+
+test.each<[string, () => Promise<unknown>, string]>([
+  ['a digest that is none', () => put({ ContentMD5: 'x' }), '400 InvalidDigest'],
+  ['the digest of another body', () => put({ ContentMD5: 'CY9rzUYh03PK3k6DJie09g==' }), '400 BadDigest'],
+  ['a checksum that is none', () => put({ ChecksumCRC32: 'x' }), '400 InvalidRequest'],
+  ['more metadata than an object may have', () => put({ Metadata: { note: 'é'.repeat(1023) } }), '400 MetadataTooLarge'],
+  ['a tag of AWS’s own', () => put({ Tagging: 'aws:a=b' }), '400 InvalidTag'],
+  ['a place in a list that nobody gave out', () => bench.client.send(new ListObjectsV2Command({ Bucket, ContinuationToken: 'rubbish' })), '400 InvalidArgument'],
+  ...['a..b', '192.168.0.1', 'xn--abc', 'abc-s3alias'].map((name): [string, () => Promise<unknown>, string] => [`a bucket of the name ${name}`, () => bench.client.send(new CreateBucketCommand({ Bucket: name })), '400 InvalidBucketName']),
+])('S3 refuses %s', async (_what, call, told) => {
+  expect(await status(call())).toBe(told);
+});
+
+test('headers that would change what an object is are refused by name', async () => {
+  await expect(put({ ContentLanguage: 'de' })).rejects.toThrow('s3:PutObject with content-language');
+  await expect(put({ Expires: new Date('2026-12-01T00:00:00Z') })).rejects.toThrow('s3:PutObject with expires');
+});
