@@ -1,4 +1,5 @@
 import type { TestExecution } from '../connect/test-cases/test-case';
+import { contactOf, putAgentsToWork, type BegunTest } from './agents-at-work';
 import { offlineProblem } from './check-offline';
 import { coverageOf, type FlowCoverage } from './flow-coverage';
 import type { SuiteStage } from './stage-suite';
@@ -22,42 +23,53 @@ export interface SuiteResult {
 }
 
 /** Runs the tests of a suite, five at a time as Connect does, on virtual time. */
-export async function runSuite(suite: Suite, { time, journal, centre, fill }: SuiteStage): Promise<SuiteResult> {
-  const begun = suite.tests.map((test) => {
-    try {
-      const { entryPoint, initializationData, content } = fill(test);
-      const { Type, VoiceCallEntryPointParameters: voice, ChatEntryPointParameters: chat } = entryPoint;
-      const testCase = centre.createTestCase({
-        name: test.name,
-        content: JSON.stringify(content),
-        status: 'PUBLISHED',
-        entryPoint: { type: Type, flowId: voice?.FlowId ?? chat?.FlowId, sourcePhoneNumber: voice?.SourcePhoneNumber, destinationPhoneNumber: voice?.DestinationPhoneNumber },
-        ...(initializationData && { initializationData: JSON.stringify(initializationData) }),
-      });
-      return { name: test.name, execution: centre.startTestExecution(testCase.id) };
-    } catch (error) {
-      return { name: test.name, refused: refusalOf(error as Error & { problems?: string[] }) };
-    }
-  });
-  const running = begun.flatMap(({ execution }) => execution ?? []);
-  let fault: string | undefined;
-  const over = () => running.every(({ endedAt }) => endedAt !== undefined);
-  while (!over() && fault === undefined) {
-    const ended = await time.runUntil(over, LONGEST_MILLISECONDS).catch((error: Error) => void (fault = error.message));
-    if (ended === false) fault = 'The test did not end in its time.';
-  }
-  const tests = begun.map(({ name, execution, refused }, index) => {
-    if (!execution) return { name, status: 'FAILED' as const, seconds: 0, because: refused };
+export async function runSuite(suite: Suite, stage: SuiteStage): Promise<SuiteResult> {
+  const begun = suite.tests.map((test) => begin(test, stage));
+  putAgentsToWork(stage, begun.flatMap(({ execution, offline }) => (execution && offline ? [{ execution, offline }] : [])));
+  const fault = await letEnd(begun.flatMap(({ execution }) => execution ?? []), stage);
+  const tests = begun.map(({ name, execution, offline, refused }): TestResult => {
+    if (!execution) return { name, status: 'FAILED', seconds: 0, because: refused };
     const result = resultOf(name, execution, fault);
-    const { offline } = suite.tests[index]!;
-    const problem = offline && result.status === 'PASSED' ? offlineProblem(centre, contactIdOf(execution), fill(offline)) : undefined;
-    return problem === undefined ? result : { ...result, status: 'FAILED' as const, because: problem };
+    const problem = offline && result.status === 'PASSED' ? offlineProblem(stage, contactOf(execution), offline) : undefined;
+    return problem === undefined ? result : { ...result, status: 'FAILED', because: problem };
   });
-  return { tests, coverage: coverageOf(centre, journal.entries) };
+  return { tests, coverage: coverageOf(stage.centre, stage.journal.entries) };
 }
 
-function contactIdOf({ records }: TestExecution): string | undefined {
-  return records.flatMap(({ record }) => (record.Type === 'EXECUTION_START' ? [String(record.ContactId)] : []))[0];
+interface Begun extends Partial<BegunTest> {
+  name: string;
+  /** Why it could not begin. */
+  refused?: string;
+}
+
+function begin(test: Suite['tests'][number], { centre, fill }: SuiteStage): Begun {
+  const { name } = test;
+  try {
+    const { entryPoint, initializationData, content, offline } = fill(test);
+    const { Type, VoiceCallEntryPointParameters: voice, ChatEntryPointParameters: chat } = entryPoint;
+    const testCase = centre.createTestCase({
+      name,
+      content: JSON.stringify(content),
+      status: 'PUBLISHED',
+      entryPoint: { type: Type, flowId: voice?.FlowId ?? chat?.FlowId, sourcePhoneNumber: voice?.SourcePhoneNumber, destinationPhoneNumber: voice?.DestinationPhoneNumber },
+      ...(initializationData && { initializationData: JSON.stringify(initializationData) }),
+    });
+    return { name, execution: centre.startTestExecution(testCase.id), ...(offline && { offline }) };
+  } catch (error) {
+    return { name, refused: refusalOf(error as Error & { problems?: string[] }) };
+  }
+}
+
+/** Lets time pass until all are over. @returns what went wrong with the run itself */
+async function letEnd(running: readonly TestExecution[], { time }: Pick<SuiteStage, 'time'>): Promise<string | undefined> {
+  const over = () => running.every(({ endedAt }) => endedAt !== undefined);
+  while (!over()) {
+    let fault: string | undefined;
+    const ended = await time.runUntil(over, LONGEST_MILLISECONDS).catch((error: Error) => void (fault = error.message));
+    if (fault !== undefined) return fault;
+    if (ended === false) return 'The test did not end in its time.';
+  }
+  return undefined;
 }
 
 function refusalOf({ message, problems = [] }: Error & { problems?: string[] }): string {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as v from 'valibot';
 import { FLOW_TYPES } from '../../flow-language/types';
+import { phoneBehaviour } from '../remote-control/phone-behaviour';
 
 const text = v.pipe(v.string(), v.minLength(1));
 const texts = v.record(text, v.string());
@@ -48,6 +49,14 @@ const suiteSchema = v.strictObject({
           callbacks: v.optional(v.array(text)),
           /** Attributes of the contact in the end. */
           attributes: v.optional(texts),
+          /** What agents do with what rings at their desks, by user name. They are made Available; agents that are not named let it ring. */
+          agents: v.optional(v.record(text, v.picklist(['accepts', 'rejects', 'misses']))),
+          /** How outside phones behave, by number. */
+          phones: v.optional(v.record(text, phoneBehaviour)),
+          /** The user names of the agents who handled the contact, or the callbacks that came of it, in order. */
+          handledBy: v.optional(v.array(text)),
+          /** The numbers that were dialled for it, in order: of customers who were called back, and of third parties. */
+          dialled: v.optional(v.array(text)),
         }),
       ),
     }),

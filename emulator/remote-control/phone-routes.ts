@@ -1,15 +1,7 @@
 import * as v from 'valibot';
 import type { Phone } from '../connect/console';
+import { phoneBehaviour } from './phone-behaviour';
 import { withBody, type RemoteRoute } from './remote-route';
-
-const seconds = v.pipe(v.number(), v.minValue(0));
-const behaviour = v.variant('kind', [
-  v.strictObject({ kind: v.literal('answers'), afterSeconds: seconds, hangsUpAfterSeconds: v.optional(seconds) }),
-  v.strictObject({ kind: v.literal('voicemail'), afterSeconds: seconds, beeps: v.optional(v.boolean()) }),
-  v.strictObject({ kind: v.literal('fax'), afterSeconds: seconds }),
-  v.strictObject({ kind: v.literal('silent'), afterSeconds: seconds }),
-  v.strictObject({ kind: v.picklist(['no-answer', 'busy', 'invalid', 'blocked', 'by-hand']) }),
-]);
 
 /** Phones outside are named by their number; one comes into being when it is first named. Each answers the phone as it is afterwards. */
 export const phoneRoutes: RemoteRoute[] = [
@@ -20,7 +12,7 @@ export const phoneRoutes: RemoteRoute[] = [
     path: '/phones/{number}/behave',
     says: 'Says what the phone does when it is called: `answers`, `voicemail` (`beeps: false` has no beep), `fax`, `silent`, `no-answer`, `busy`, `invalid`, `blocked`, or `by-hand` (it rings until `answer`).',
     example: '{"kind": "answers", "afterSeconds": 4, "hangsUpAfterSeconds": 60}',
-    body: behaviour,
+    body: phoneBehaviour,
     run: ({ console }, { labels, body }) => after(console.phone(labels.number!), (phone) => phone.behave(body)),
   }),
   withBody({

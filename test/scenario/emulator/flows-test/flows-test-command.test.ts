@@ -105,6 +105,35 @@ test('checks what Connect’s language cannot see by names of our own', async ()
   expect((await run(expecting({ attributes: { made: 'no' } }))).out).toContain('The attribute made is "yes", not "no".');
 });
 
+test('lets agents and phones act as the test says, and tells who handled the contact and who was called', async () => {
+  file('served.json', write([
+    say('hello', 'We come at once.', 'queue'),
+    block('queue', 'UpdateContactTargetQueue', { with: { QueueId: '{{queue.Queue}}' }, then: 'transfer', errors }),
+    block('transfer', 'TransferContactToQueue', { then: 'hang-up', errors: { QueueAtCapacity: 'hang-up', NoMatchingError: 'hang-up' } }),
+    hangUp,
+  ]));
+  const number = '+442079460999';
+  const days = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'];
+  file('centre.json', JSON.stringify({
+    hours: [{ name: 'Always', timeZone: 'UTC', open: days.map((day) => ({ day, from: '00:00', till: '00:00' })) }],
+    numbers: [{ number: '+442079460100' }],
+    queues: [{ name: 'Queue', hours: 'Always', callerId: '+442079460100' }],
+    routingProfiles: [{ name: 'All', defaultOutboundQueue: 'Queue', queues: [{ queue: 'Queue' }] }],
+    agents: [{ username: 'agent', routingProfile: 'All' }],
+  }));
+  const expecting = (flow: 'served' | 'callback', offline: object) => file('people.json', JSON.stringify({
+    seed: 'centre.json',
+    flows: { company: { file: `${flow}.json` } },
+    tests: [{ name: 'is served', offline, entryPoint: { Type: 'VOICE_CALL', VoiceCallEntryPointParameters: { FlowId: '{{flow.company}}', SourcePhoneNumber: number } }, content: JSON.parse(contentOf({ said: { on: hears(flow === 'served' ? 'We come at once' : 'We call you back') } })) as object }],
+  }));
+  expect((await run(expecting('served', { agents: { agent: 'accepts' }, handledBy: ['agent'], dialled: [] }))).out).toContain('PASSED');
+  expect((await run(expecting('served', { agents: { agent: 'rejects' }, handledBy: ['agent'] }))).out).toContain('It was handled by nobody, not agent.');
+  expect((await run(expecting('served', { agents: { agent: 'misses' }, handledBy: [] }))).code).toBe(0);
+  const called = { agents: { agent: 'accepts' }, phones: { [number]: { kind: 'answers', afterSeconds: 3 } }, callbacks: [number], handledBy: ['agent'], dialled: [number] };
+  expect((await run(expecting('callback', called))).code).toBe(0);
+  expect((await run(expecting('callback', { ...called, agents: { agent: 'misses' }, handledBy: [] }))).out).toContain(`Calls were placed to nobody, not ${number}.`);
+});
+
 test('draws each flow with the path taken', async () => {
   const { code, out } = await run('--mermaid', good);
   expect(code).toBe(0);
