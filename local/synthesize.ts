@@ -30,7 +30,7 @@ export function synthesize({ path: settingsPath, servesPage, wording }: Settings
 async function runApp(settingsPath: string, outdir: string): Promise<void> {
   const [{ App }, { loadSettings }, { DialbackStack }] = await Promise.all([import('aws-cdk-lib'), import('../lib/settings/load-settings'), import('../lib/stacks/dialback-stack')]);
   const { context } = JSON.parse(readFileSync(join(root, 'cdk.json'), 'utf8')) as { context: Record<string, unknown> };
-  const lighter = { 'aws:cdk:disable-stack-trace': true, 'aws:cdk:disable-asset-staging': true };
+  const lighter = { 'aws:cdk:disable-stack-trace': true, 'aws:cdk:disable-creation-stack-traces': true, 'aws:cdk:disable-asset-staging': true };
   const app = new App({ outdir, context: { ...context, ...lighter }, treeMetadata: false, analyticsReporting: false, builtinCloudFormationValidation: false });
   new DialbackStack(app, loadSettings(settingsPath));
   app.synth();

@@ -38,7 +38,7 @@ function synthesized(settings: CheckedSettings): OwnFlow[] {
   const { context } = v.parse(CDK_JSON, JSON.parse(readFileSync(join(__dirname, '../../cdk.json'), 'utf8')));
   const outdir = mkdtempSync(join(tmpdir(), 'dialback-doctor-'));
   try {
-    const app = new App({ outdir, context: { ...context, 'aws:cdk:bundling-stacks': [], 'aws:cdk:disable-stack-trace': true }, analyticsReporting: false, builtinCloudFormationValidation: false });
+    const app = new App({ outdir, context: { ...context, 'aws:cdk:bundling-stacks': [], 'aws:cdk:disable-stack-trace': true, 'aws:cdk:disable-creation-stack-traces': true }, analyticsReporting: false, builtinCloudFormationValidation: false });
     const stack = new DialbackStack(app, settings);
     const { Resources } = v.parse(TEMPLATE, app.synth().getStackArtifact(stack.artifactId).template);
     return Object.values(Resources).flatMap(({ Type, Properties }) => {

@@ -92,7 +92,7 @@ export const otherSettings: Settings = {
 export function newApp({ validated = false } = {}): App {
   return new App({
     outdir: mkdtempSync(join(tmpdir(), 'dialback-synth-')),
-    context: { ...context, 'aws:cdk:bundling-stacks': [], 'aws:cdk:disable-stack-trace': true },
+    context: { ...context, 'aws:cdk:bundling-stacks': [], 'aws:cdk:disable-stack-trace': true, 'aws:cdk:disable-creation-stack-traces': true },
     analyticsReporting: false,
     builtinCloudFormationValidation: validated,
   });
