@@ -46,7 +46,20 @@ function decide(statements: Statement[], { resource, context }: Request): Decisi
   return applying.length > 0 ? 'allowed' : 'no allow';
 }
 
+/** What statements say of resources. Tables and queues are asked for again and again; contacts come and go, so it begins anew once it is long. */
+const aboutResources = new WeakMap<Statement, Map<string, boolean>>();
+const RESOURCES_KEPT = 100;
+
 function resourceMatches(statement: Statement, resource: string): boolean {
+  const kept = aboutResources.get(statement);
+  const byResource = kept !== undefined && kept.size < RESOURCES_KEPT ? kept : new Map<string, boolean>();
+  if (byResource !== kept) aboutResources.set(statement, byResource);
+  const known = byResource.get(resource) ?? coversResource(statement, resource);
+  byResource.set(resource, known);
+  return known;
+}
+
+function coversResource(statement: Statement, resource: string): boolean {
   const covers = (pattern: string) => pattern === '*' || (pattern.startsWith('arn:') && matchesArn(pattern, resource)) || pattern === resource;
   if (statement.NotResource !== undefined) return !listOf(statement.NotResource).some(covers);
   return statement.Resource === undefined || listOf(statement.Resource).some(covers);
