@@ -2,7 +2,7 @@ import { MISNAMED_ACTIONS, NOT_MODELLED_ACTIONS } from '../catalogue/not-modelle
 import { reportAction, show } from './report';
 import type { ActionRule } from './rule';
 
-const NOT_MODELLED: ReadonlySet<string> = new Set(NOT_MODELLED_ACTIONS);
+const NOT_MODELLED: ReadonlyMap<string, string> = new Map(Object.entries(NOT_MODELLED_ACTIONS));
 
 export const actionUnknown: ActionRule = {
   name: 'action-unknown',
@@ -24,7 +24,8 @@ export const actionNotModelled: ActionRule = {
   says: 'An action type that the documentation or the console knows but this catalogue does not model is checked for its transitions only.',
   source: '§1.3; the developer guide\'s list of actions',
   check(at) {
-    if (!NOT_MODELLED.has(at.type)) return;
-    reportAction(at, actionNotModelled, { message: `${at.type} is known but not modelled here: its parameters and errors are not checked, and a run on the emulator stops at it` });
+    const why = NOT_MODELLED.get(at.type);
+    if (why === undefined) return;
+    reportAction(at, actionNotModelled, { message: `${at.type} is known but not modelled here, since ${why}: its parameters and errors are not checked, and a run on the emulator stops at it` });
   },
 };

@@ -22,7 +22,11 @@ export function printBlocks(): string[] {
     '',
     ...footnotes.lines(),
     '',
-    `**No** (a flow that reaches one stops with \`NotEmulated\`; the lint warns): ${NOT_MODELLED_ACTIONS.map((type) => `\`${type}\``).join(', ')}.`,
+    'A flow stops with `NotEmulated` at each of these, and the lint warns of it:',
+    '',
+    '| Action type | Not emulated, since |',
+    '|---|---|',
+    ...Object.entries(NOT_MODELLED_ACTIONS).map(([type, why]) => `| \`${type}\` | ${why} |`),
   ];
 }
 

@@ -104,3 +104,7 @@ test('never throws on a spoilt parameter of a valid action', () => {
     { numRuns: 500 },
   );
 });
+
+test('says why an action is not modelled', () => {
+  expect(lintFlow(flow({ Identifier: 'it', Type: 'UpsertDataTableValues', Parameters: {}, Transitions: { NextAction: 'end' } }, end())).map(({ message }) => message)).toEqual([expect.stringContaining('since there are no data tables')]);
+});
