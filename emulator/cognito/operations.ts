@@ -3,6 +3,7 @@ import { listOf, number, required, structure, text } from '../front-door/shapes/
 import type { RightsNeeded } from '../front-door/service';
 import { NotEmulated } from '../not-emulated';
 import { ServiceError } from '../service-error';
+import { checkAttributes, checkUsername } from './check-user';
 import type { PoolUser, UserPools } from './user-pools';
 
 export interface CognitoContext {
@@ -32,9 +33,10 @@ export const cognitoOperations: Register<CognitoContext> = {
     input: structure({ UserPoolId: required(text), Username: required(text), UserAttributes: attributes, DesiredDeliveryMediums: listOf(text), MessageAction: text }),
     rights: onPool('AdminCreateUser'),
     run({ userPools }, { UserPoolId, Username, UserAttributes = [], DesiredDeliveryMediums = ['SMS'], MessageAction }) {
-      if (/\s/.test(Username) || Username.length > 128) throw invalid(`1 validation error detected: Value at 'username' failed to satisfy constraint: Member must satisfy regular expression pattern: [\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+`);
+      checkUsername(Username);
       if (MessageAction !== undefined && MessageAction !== 'SUPPRESS') throw new NotEmulated(`the message action ${MessageAction}. SUPPRESS is, and none.`);
       const given = Object.fromEntries(UserAttributes.map(({ Name, Value = '' }) => [Name, Value]));
+      checkAttributes(given);
       const isByMail = DesiredDeliveryMediums.includes('EMAIL');
       if (MessageAction === undefined && !(isByMail ? given['email'] : given['phone_number'])) throw invalid(`${isByMail ? 'email' : 'phone_number'} is required for the delivery of the invitation.`);
       return { User: answerOf(userPools.addUser(UserPoolId, { username: Username, attributes: given }), 'Attributes') };
@@ -110,6 +112,7 @@ const listed = (one: PoolUser) => answerOf(one, 'Attributes');
 function pageOf<Each>(all: Each[], { limit, after, nameOf: name }: { limit: number; after: string | undefined; nameOf: (each: Each) => string }): { page: Each[]; next: string | undefined } {
   if (limit < 0 || limit > PAGE) throw invalid(`1 validation error detected: Value '${limit}' at 'limit' failed to satisfy constraint: Member must have value less than or equal to ${PAGE}`);
   const from = after === undefined ? 0 : all.findIndex((each) => name(each) === after) + 1;
+  if (after !== undefined && from === 0) throw invalid('Invalid pagination token');
   const page = all.slice(from, from + limit);
   const last = page.at(-1);
   return { page, next: last !== undefined && from + page.length < all.length ? name(last) : undefined };

@@ -80,9 +80,11 @@ export function createFunctions(options: FunctionsOptions): Functions {
   const arnOf = (name: string) => `arn:aws:lambda:${region}:${accountId}:function:${name}`;
 
   const find = (nameOrArn: string): EmulatedFunction => {
-    const found = functions.get(functionName(nameOrArn));
+    const [prefix, , , regionOf = region, account = accountId] = nameOrArn.split(':');
+    if (prefix === 'arn' && regionOf !== region) throw new ServiceError('ResourceNotFoundException', `Functions from '${regionOf}' are not reachable in this region ('${region}')`, { status: 404 });
+    const found = prefix === 'arn' && account !== accountId ? undefined : functions.get(functionName(nameOrArn));
     if (found) return found;
-    throw new ServiceError('ResourceNotFoundException', `Function not found: ${arnOf(functionName(nameOrArn))}`, { status: 404 });
+    throw new ServiceError('ResourceNotFoundException', `Function not found: ${prefix === 'arn' ? nameOrArn : arnOf(functionName(nameOrArn))}`, { status: 404 });
   };
 
   /** The function, once the caller is known to be allowed. */

@@ -16,7 +16,7 @@ const neededActions = ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueA
 export function checkMapping(around: MappingSurroundings, definition: MappingDefinition, queue: MessageQueue): void {
   checkSizes(definition);
   const target = around.functions.list().find(({ name }) => name === definition.function.split(':').pop());
-  if (!target) throw new ServiceError('ResourceNotFoundException', `Function not found: ${definition.function}`, { status: 404 });
+  if (!target) throw invalid('Function does not exist');
   const { timeoutSeconds = 3 } = target;
   const { visibilityTimeoutSeconds } = queue.settings;
   if (visibilityTimeoutSeconds < timeoutSeconds)

@@ -1,3 +1,4 @@
+import { ServiceError } from '../service-error';
 import { checkMapping } from './check-mapping';
 import type { MappingDefinition, MappingSurroundings } from './mapping-definition';
 import type { Message, MessageQueue } from './message-queue';
@@ -5,7 +6,7 @@ import { systemAttributes } from './wire-messages';
 
 /** Polls a queue for a function as Lambda does. Refuses what Lambda refuses at creation. Returns a function that ends the polling. */
 export function mapQueueToFunction(around: MappingSurroundings, definition: MappingDefinition): () => void {
-  const queue = around.sqs.queue(definition.queueArn);
+  const queue = mappedQueue(around, definition.queueArn);
   checkMapping(around, definition, queue);
   const poller = new Poller(around, definition, queue);
   const stop = queue.onVisible(() => poller.poll());
@@ -14,6 +15,14 @@ export function mapQueueToFunction(around: MappingSurroundings, definition: Mapp
     stop();
     poller.stop();
   };
+}
+
+/** What Lambda says where there is no such queue: it has asked SQS. */
+function mappedQueue({ sqs }: MappingSurroundings, arn: string): MessageQueue {
+  const found = sqs.queues().find((queue) => queue.arn === arn);
+  if (!found)
+    throw new ServiceError('InvalidParameterValueException', 'Error occurred while ReceiveMessage. SQS Error Code: AWS.SimpleQueueService.NonExistentQueue. SQS Error Message: The specified queue does not exist.');
+  return found;
 }
 
 class Poller {

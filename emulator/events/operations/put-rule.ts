@@ -23,6 +23,7 @@ export const putRule = eventsOperation({
     if (State !== 'ENABLED' && State !== 'DISABLED') throw new ServiceError('ValidationException', `State is "${State}". It must be ENABLED or DISABLED.`);
     if (Description !== undefined && Description.length > 512) throw new ServiceError('ValidationException', 'Description must have 512 characters at most.');
     if (EventPattern !== undefined && EventPattern.length > 4096) throw new ServiceError('ValidationException', 'EventPattern must have 4096 characters at most.');
+    const isNew = !context.bus.rules(bus).some(({ name }) => name === Name);
     const { arn } = context.bus.putRule({
       name: Name,
       bus,
@@ -31,7 +32,8 @@ export const putRule = eventsOperation({
       ...(ScheduleExpression !== undefined && { scheduleExpression: ScheduleExpression }),
       ...(Description !== undefined && { description: Description }),
     });
-    if (Tags) context.tags.add(arn, Tags);
+    // An update passes them over: API reference, PutRule.
+    if (Tags && isNew) context.tags.add(arn, Tags);
     return { RuleArn: arn };
   },
 });

@@ -40,6 +40,7 @@ export const createEventSourceMapping = lambdaOperation({
     if (unknown !== undefined) throw invalidParameter(`FunctionResponseTypes holds "${unknown}". It may hold ReportBatchItemFailures.`);
     if (!Enabled) throw new NotEmulated('a mapping that is not enabled: make it when it is to begin');
     const read = readerOf(EventSourceArn);
+    if (!functions.list().some(({ name }) => name === functionName(FunctionName))) throw invalidParameter('Function does not exist');
     return mappingAnswer(mappings.create(read(input, functions.describe(FunctionName).arn)), 'Creating');
   },
 });

@@ -41,6 +41,8 @@ export function readSettings(settings: ValueOf<typeof settingsShape>, iam: Iam):
   if (Runtime !== undefined && !/^nodejs\d+\.x$/.test(Runtime)) throw new NotEmulated(`the runtime ${Runtime}. Node.js is: nodejs24.x, for example`);
   checkRange('timeout', Timeout, [1, 900]);
   checkRange('memorySize', MemorySize, [128, 10_240]);
+  if (Description !== undefined && Description.length > 256) throw new ServiceError('ValidationException', `1 validation error detected: Value at 'description' failed to satisfy constraint: Member must have length less than or equal to 256`);
+  checkDeadLetterTarget(DeadLetterConfig?.TargetArn);
   if (Role !== undefined) checkRole(Role, iam);
   const variables = Environment?.Variables;
   if (variables) checkVariables(variables);
@@ -54,6 +56,11 @@ export function readSettings(settings: ValueOf<typeof settingsShape>, iam: Iam):
     ...(variables && { variables }),
     ...(DeadLetterConfig && { deadLetterQueueArn: DeadLetterConfig.TargetArn || undefined }),
   };
+}
+
+/** Lambda takes queues and topics; an empty text takes the target away. */
+function checkDeadLetterTarget(arn: string | undefined): void {
+  if (arn !== undefined && arn !== '' && !/^arn:[\w-]+:(sqs|sns):[\w-]+:\d{12}:[\w.-]+$/.test(arn)) throw invalidParameter(`The provided target ARN ${arn} of the dead-letter queue is invalid. It must be that of a queue or a topic.`);
 }
 
 function checkRange(name: string, value: number | undefined, [least, most]: [number, number]): void {

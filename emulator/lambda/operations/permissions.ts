@@ -16,6 +16,7 @@ export const addPermission = lambdaOperation({
   run({ functions }, { FunctionName, StatementId, Action, Principal, SourceArn, SourceAccount, Qualifier }) {
     checkQualifier(Qualifier);
     if (!/^lambda:(\*|[A-Za-z]+)$/.test(Action)) throw invalidParameter(`Action is "${Action}". It must be an action of Lambda: lambda:InvokeFunction, for example.`);
+    checkStatement(StatementId, Principal);
     functions.addPermission(FunctionName, {
       statementId: StatementId,
       action: Action,
@@ -26,6 +27,11 @@ export const addPermission = lambdaOperation({
     return { Statement: JSON.stringify(functions.policy(FunctionName).at(-1)) };
   },
 });
+
+function checkStatement(id: string, principal: string): void {
+  if (!/^[\w-]{1,100}$/.test(id)) throw new ServiceError('ValidationException', `1 validation error detected: Value '${id}' at 'statementId' failed to satisfy constraint: Member must satisfy regular expression pattern: ([a-zA-Z0-9-_]+)`);
+  if (!/^(\*|\d{12}|arn:[\w-]+:(iam|sts)::\d{12}:.+|[a-z0-9.-]+\.(amazonaws\.com|amazon\.com|alexa\.com)(\.cn)?)$/.test(principal)) throw invalidParameter('The provided principal was invalid. Please check the principal and try again.');
+}
 
 export const removePermission = lambdaOperation({
   input: structure({ FunctionName: required(text), StatementId: required(text), Qualifier: text }),

@@ -6,6 +6,7 @@ import {
   AdminGetUserCommand,
   CognitoIdentityProviderClient,
   ListIdentityProvidersCommand,
+  ListUsersCommand,
   paginateListUsers,
 } from '@aws-sdk/client-cognito-identity-provider';
 import { type Emulator, startEmulator } from '../../../emulator/emulator';
@@ -68,4 +69,20 @@ test('nobody is put into a group who is not in the pool, or into one that is not
   await expect(client.send(new AdminAddUserToGroupCommand({ UserPoolId, Username: 'ada', GroupName: 'leads' }))).rejects.toMatchObject({ name: 'UserNotFoundException' });
   await add('ada');
   await expect(client.send(new AdminAddUserToGroupCommand({ UserPoolId, Username: 'ada', GroupName: 'leads' }))).rejects.toMatchObject({ name: 'ResourceNotFoundException' });
+});
+
+test.each([
+  ['an attribute that no pool has', 'colour', 'red', 'colour: Attribute does not exist in schema.'],
+  ['an address that is none', 'email', 'ada', 'Invalid email address format.'],
+  ['a number that is none', 'phone_number', '020 7946', 'Invalid phone number format.'],
+  ['the id that the pool gives', 'sub', 'x', 'sub'],
+  ['more than an attribute holds', 'name', 'x'.repeat(2049), 'no longer than 2048'],
+])('nobody is added with %s', async (...[, Name, Value, message]) => {
+  await expect(add('ada', { MessageAction: 'SUPPRESS', UserAttributes: [{ Name, Value }] })).rejects.toMatchObject({ name: 'InvalidParameterException', message: expect.stringContaining(message) as string });
+});
+
+test('what a pool has of its own is taken, and a page that nobody offered is not', async () => {
+  await add('ada', { MessageAction: 'SUPPRESS', UserAttributes: [{ Name: 'custom:desk', Value: '7' }, { Name: 'phone_number', Value: '+442079460999' }] });
+  await expect(client.send(new ListUsersCommand({ UserPoolId, PaginationToken: 'rubbish' }))).rejects.toMatchObject({ name: 'InvalidParameterException', message: 'Invalid pagination token' });
+  await expect(emulator.call('cognito-idp', 'AdminCreateUser', { UserPoolId, Username: '', MessageAction: 'SUPPRESS' })).rejects.toMatchObject({ code: 'InvalidParameterException' });
 });

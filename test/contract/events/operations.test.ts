@@ -48,6 +48,13 @@ describe('a rule made over the wire', () => {
     expect(await heard()).toBe(2);
   });
 
+  it('keeps the tags that it was made with when it is put again with others', async () => {
+    const tagged = (team: string) => wire.events('PutRule', { Name: 'r', EventPattern: pattern, Tags: [{ Key: 'team', Value: team }] });
+    const { json } = await tagged('red');
+    await tagged('blue');
+    expect((await wire.events('ListTagsForResource', { ResourceARN: json['RuleArn'] })).json).toEqual({ Tags: [{ Key: 'team', Value: 'red' }] });
+  });
+
   it('keeps its targets when it is put again', async () => {
     openQueue();
     await wire.events('PutRule', { Name: 'r', EventPattern: JSON.stringify({ source: ['another'] }) });

@@ -184,7 +184,8 @@ export const fullInputs: Record<string, Record<string, (ids: Ids) => FullCall[]>
       ...one({ UserPoolId: poolId, Username: 'ben', MessageAction: 'SUPPRESS' }),
     ],
     ListUsers: ({ poolId }) => one({ UserPoolId: poolId, Limit: 1, PaginationToken: 'ada' }, ['AdminCreateUser', personIn(poolId)]),
-    ListUsersInGroup: ({ poolId }) => one({ UserPoolId: poolId, GroupName: 'supervisors', Limit: 1, NextToken: 'ada' }, ['AdminCreateUser', personIn(poolId)]),
+    ListUsersInGroup: ({ poolId }) =>
+      one({ UserPoolId: poolId, GroupName: 'supervisors', Limit: 1, NextToken: 'ada' }, ['AdminCreateUser', personIn(poolId)], ['AdminAddUserToGroup', { UserPoolId: poolId, Username: 'ada', GroupName: 'supervisors' }]),
     ListIdentityProviders: ({ poolId }) => one({ UserPoolId: poolId, MaxResults: 1, NextToken: 'Entra' }),
     AdminGetUser: ({ poolId }) => one({ UserPoolId: poolId, Username: 'ada' }, ['AdminCreateUser', personIn(poolId)]),
     AdminDisableUser: ({ poolId }) => one({ UserPoolId: poolId, Username: 'ada' }, ['AdminCreateUser', personIn(poolId)]),

@@ -66,6 +66,7 @@ async function prepare(emulator: Emulator, service: ServiceName, handle: Handle)
   sqs.deliver('arn:aws:sqs:eu-west-2:111122223333:work', { body: 'there' });
   const { poolId } = emulator.userPools.create();
   emulator.userPools.createGroup(poolId, 'supervisors');
+  emulator.userPools.createProvider(poolId, { name: 'Entra', type: 'SAML', createdAt: 0 });
   const ids = { poolId, streamArn: '', mappingId: '', endpointArn: sns.endpoints.create('arn:aws:sns:eu-west-2:111122223333:app/GCM/a', { token: 'there' }).arn };
   emulator.s3.create('words');
   emulator.stacks.add({ id: 'stack', name: 'Dialback', outputs: {}, createdAt: 0 });

@@ -112,6 +112,9 @@ describe('a function made over the wire', () => {
     ['a file that leads out of its folder', { Code: { ZipFile: zip('', '../index.mjs') } }, 'InvalidParameterValueException', 'leads out of it'],
     ['a handler that is not in the code', { Handler: 'main.handler' }, 'InvalidParameterValueException', 'main.js'],
     ['a role that is not there', { Role: `${roleArn}-2` }, 'InvalidParameterValueException', 'cannot be assumed by Lambda'],
+    ['too long a description', { Description: 'x'.repeat(257) }, 'ValidationException', 'description'],
+    ['a dead-letter queue that is none', { DeadLetterConfig: { TargetArn: 'arn:aws:s3:::box' } }, 'InvalidParameterValueException', 'arn:aws:s3:::box'],
+    ['more tags than it may have', { Tags: Object.fromEntries(Array.from({ length: 51 }, (_, at) => [`k${at}`, 'v'])) }, 'InvalidParameterValueException', 'tag limit'],
     ['too long a timeout', { Timeout: 901 }, 'ValidationException', '1 to 900'],
     ['a variable of Lambda’s own', { Environment: { Variables: { AWS_REGION: 'x' } } }, 'InvalidParameterValueException', 'AWS_REGION'],
     ['no role', { Role: undefined }, 'InvalidParameterValueException', 'Role'],
@@ -127,6 +130,15 @@ describe('a function made over the wire', () => {
     expect((await create({ Role: element(other, 'Arn') })).text).toContain('Its trust policy does not name lambda.amazonaws.com');
     await create();
     expect((await create()).status).toBe(409);
+  });
+
+  it.each([
+    ['of another Region', arn.replace('eu-west-2', 'us-east-1'), "Functions from 'us-east-1' are not reachable in this region ('eu-west-2')"],
+    ['of another account', arn.replace('111122223333', '999999999999'), 'Function not found: arn:aws:lambda:eu-west-2:999999999999:function:greet'],
+  ])('is no function %s that has its name', async (_what, name, Message) => {
+    await create();
+    const answer = await wire.lambda('GET', `/functions/${encodeURIComponent(name)}`);
+    expect([answer.status, answer.json]).toEqual([404, { Message }]);
   });
 
   it('is refused an event that is no JSON, logs in the answer, and a version', async () => {

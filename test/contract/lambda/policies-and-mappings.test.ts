@@ -26,6 +26,15 @@ describe('a function’s own policy', () => {
   });
 });
 
+it.each([
+  [{ StatementId: 'a.b' }, 'ValidationException', 'statementId'],
+  [{ Principal: 'invalid.example.com' }, 'InvalidParameterValueException', 'The provided principal was invalid.'],
+])('a permission is refused with %j', async (more, code, named) => {
+  await create();
+  const answer = await wire.lambda('POST', '/functions/greet/policy', { body: { StatementId: 's', Action: 'lambda:InvokeFunction', Principal: 'events.amazonaws.com', ...more } });
+  expect([answer.headers.get('x-amzn-errortype'), answer.text]).toEqual([code, expect.stringContaining(named)]);
+});
+
 describe('an event source mapping', () => {
   const queueArn = 'arn:aws:sqs:eu-west-2:111122223333:work';
   const map = (more: object = {}) => wire.lambda('POST', '/event-source-mappings/', { body: { EventSourceArn: queueArn, FunctionName: 'greet', ...more } });
@@ -67,6 +76,8 @@ describe('an event source mapping', () => {
     wire.emulator.sqs.create('work');
     expect((await map({ EventSourceArn: 'arn:aws:mq:eu-west-2:111122223333:broker:b' })).text).toContain('the event source arn:aws:mq');
     expect((await map({ FunctionResponseTypes: ['Colours'] })).text).toContain('Colours');
-    expect((await map()).status).toBe(404);
+    expect((await map()).json).toEqual({ Message: 'Function does not exist' });
+    await create();
+    expect((await map({ EventSourceArn: `${queueArn}-2` })).text).toContain('SQS Error Code: AWS.SimpleQueueService.NonExistentQueue.');
   });
 });
