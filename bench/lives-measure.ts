@@ -13,7 +13,7 @@ interface Figures {
   lives: (Units & { name: string; /** Write units of the table's stream, afterwards: for histories and reports. */ streamed: number; calls: (Units & { caller: string; operation: string; count: number })[] })[];
   /** Capacity that the two ticks use each minute while nothing is due. It does not depend on the number of callbacks. */
   ticksPerMinute: Units;
-  /** The lives needed this much of what is kept for all callbacks: how agents are, and opening hours. Each answer serves for minutes. */
+  /** The lives needed this much of what is kept for all callbacks: settings of queues, how agents are, and opening hours. Each answer serves for minutes. */
   kept: Units;
 }
 

@@ -7,14 +7,14 @@ export interface UnitsOfCall {
   /** The function's handler name without the dash. */
   caller: string;
   operation: string;
-  /** `kept`: once for all callbacks, as answers of Connect are. `streamed`: what the table's stream writes afterwards, histories and reports. `life`: all else. */
+  /** `kept`: once for all callbacks, as answers of Connect and the settings of queues are. `streamed`: what the table's stream writes afterwards, histories and reports. `life`: all else. */
   part: 'life' | 'kept' | 'streamed';
   read: number;
   write: number;
 }
 
 function partOf(session: string, key: string): UnitsOfCall['part'] {
-  if (/^(kept#|news )/.test(key)) return 'kept';
+  if (/^(kept#|news |queue-settings )/.test(key)) return 'kept';
   return session.startsWith('stream') ? 'streamed' : 'life';
 }
 

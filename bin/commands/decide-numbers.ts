@@ -1,6 +1,7 @@
-import { createCallCounters } from '../../lambda/calling-rules/adapters/dynamodb-call-counters';
 import { createListLookUp } from '../../lambda/calling-rules/adapters/dynamodb-list-look-up';
+import { createRateLimits } from '../../lambda/ground/adapters/dynamodb-rate-limits';
 import { gatherReads } from '../../lambda/ground/adapters/read-item';
+import type { Ids } from '../../lambda/ground/ports/clock-ids-notices';
 import { agentSubject, subjectsOf } from '../../lambda/calling-rules/domain/list-subject';
 import type { Asker } from '../../lambda/calling-rules/domain/asker';
 import { type CallVerdict, mayCall, type RulesOfQueue } from '../../lambda/calling-rules/domain/may-call';
@@ -29,7 +30,7 @@ export interface DecidedNumber {
 }
 
 /** The whole decision for each number, as a function would make it at that instant: with the lists and the counted calls of the deployed stack. @throws Error that names the queues there are */
-export function createDecideNumber(stack: DeployedStack, { queue: name, agent, at }: Deciding): (typed: string) => Promise<DecidedNumber> {
+export function createDecideNumber(stack: DeployedStack, ids: Ids, { queue: name, agent, at }: Deciding): (typed: string) => Promise<DecidedNumber> {
   const { settings } = stack;
   const numbers = numberRulesOf(settings);
   const calling = callingPolicyOf(settings);
@@ -37,7 +38,7 @@ export function createDecideNumber(stack: DeployedStack, { queue: name, agent, a
   const documents = openDocuments(stack);
   const readItem = gatherReads(documents);
   const lists = createListLookUp(readItem, stack.output('CallingListsTableName'));
-  const lookAtLimits = createLookAtLimits({ limits: createCallCounters(documents, { TableName: stack.output('CallbacksTableName'), clock: { now: () => at }, readItem }), callsADay: calling.callsADay });
+  const lookAtLimits = createLookAtLimits({ limits: createRateLimits(documents, { TableName: stack.output('CallbacksTableName'), ids, clock: { now: () => at }, readItem }), callsADay: calling.callsADay });
   const asker: Asker = agent === undefined ? { by: 'customer', at } : { by: 'agent', userId: agent };
   const windows = queue?.callingWindow && { ...calling.windows, usual: dayWindowOf(queue.callingWindow), byCountry: {} };
   const ofQueue: RulesOfQueue = { ...(queue?.allowedCountries && { allowedCountries: queue.allowedCountries }), ...(queue?.allowedPrefixes && { allowedPrefixes: queue.allowedPrefixes }), ...(windows && { windows }) };

@@ -8,6 +8,7 @@ import type { Command } from './command';
 import { createDecideNumber, decidedText } from './decide-numbers';
 import { openStack } from './deployed-stack';
 import { numberRulesOf } from './number-rules-of';
+import { idsOf } from './stack-ids';
 
 interface CheckedNumber {
   typed: string;
@@ -39,7 +40,8 @@ export const numbersCheck: Command = async (argv, { print, now }) => {
   const { json, queue, agent, at = now() } = values;
   if (queue === undefined && agent === undefined && values.at === undefined) return tell(positionals.map((typed) => checkNumber(typed, rulesOf(values))), { json, lineOf, print });
   if (Number.isNaN(Date.parse(at))) throw new TypeError(`--at is "${at}". It must be an instant like 2026-11-23T09:00:00.000Z.`);
-  const decide = createDecideNumber(await openStack(values.settings ?? 'settings.ts'), { queue, agent, at: new Date(at).toISOString() });
+  const stack = await openStack(values.settings ?? 'settings.ts');
+  const decide = createDecideNumber(stack, await idsOf(stack, now), { queue, agent, at: new Date(at).toISOString() });
   tell(await Promise.all(positionals.map(decide)), { json, lineOf: decidedText, print });
 };
 

@@ -40,8 +40,8 @@ export function passGate({ callbacks, settings }: Foundation): CallGrant[] {
 }
 
 /** Grants counting calls that are placed, for the limits of their numbers and agents. Grants nothing where there are none. */
-export function countCalls({ callbacks, settings }: Foundation): CallGrant[] {
-  return isLimitedADay(settings) ? [callbacks.items(['call-limit'], 'UpdateItem')] : [];
+export function countCalls({ callbacks, keys, settings }: Foundation): CallGrant[] {
+  return isLimitedADay(settings) ? [keys.read(), callbacks.items(['call-limit'], 'GetItem', 'UpdateItem')] : [];
 }
 
 export function isLimitedADay({ calling }: Pick<CheckedSettings, 'calling'>): boolean {

@@ -9,11 +9,11 @@ import { advancingVariables, callingRuleVariables, guaranteeVariables } from './
 
 /** Creates the function that flows ask whether a contact may make the callback, and to which they report the result. */
 export function createFlowHandoff(scope: Construct, foundation: Foundation, numbers: HandoffNumbers) {
-  const { settings, callbacks, alarmTopic } = foundation;
+  const { settings, callbacks, keys, alarmTopic } = foundation;
   return new DialbackFunction(scope, 'flow-handoff', {
     handler: 'flow-handoff',
     contract: flowHandoffEnvironment,
-    environment: { ...advancingVariables(foundation), ...callingRuleVariables(foundation, numbers), ...guaranteeVariables(foundation) },
+    environment: { ...keys.variables, ...advancingVariables(foundation), ...callingRuleVariables(foundation, numbers), ...guaranteeVariables(foundation) },
     calls: [...advancingGrants(foundation), ...holdGrants(foundation), callbacks.items(['pauses'], 'GetItem'), ...countCalls(foundation), ...keepPlaces(foundation.instance, settings.queues), foundation.callingLists.look()],
     impact: 'Handoff calls run but make no callback: agents click and wait for a call that is not offered.',
     // A flow waits 8 seconds for a function (amazon-connect-admin-guide, connect-lambda-functions).

@@ -12,11 +12,11 @@ import { advancingVariables, callingRuleVariables, guaranteeVariables, diallingV
 
 /** Creates the function that gets each promised callback at its due time, dials, and follows it until it is over. */
 export function createQueueDispatch(scope: Construct, foundation: Foundation, dialling: Dialling) {
-  const { settings, instance, callbacks, dispatchQueue, alarmTopic } = foundation;
+  const { settings, instance, callbacks, dispatchQueue, keys, alarmTopic } = foundation;
   const dispatch = new DialbackFunction(scope, 'queue-dispatch', {
     handler: 'queue-dispatch',
     contract: queueDispatchEnvironment,
-    environment: { ...advancingVariables(foundation), AGENT_EVENT_STREAM: settings.agentEventStream?.arn ?? '', ROUTABLE_STATUS_ID: guaranteeVariables(foundation).ROUTABLE_STATUS_ID, ...diallingVariables(foundation, dialling), ...callingRuleVariables(foundation, dialling) },
+    environment: { ...keys.variables, ...advancingVariables(foundation), AGENT_EVENT_STREAM: settings.agentEventStream?.arn ?? '', ROUTABLE_STATUS_ID: guaranteeVariables(foundation).ROUTABLE_STATUS_ID, ...diallingVariables(foundation, dialling), ...callingRuleVariables(foundation, dialling) },
     // A message may take over the chain of its callback. What finds its line full is parked.
     calls: [...advancingGrants(foundation), callbacks.records('UpdateItem'), callbacks.items(['line'], 'PutItem'), ...placeUnlessPaused(foundation), foundation.callingLists.look(), ...(settings.queues.some(isCustomerFirst) ? countCalls(foundation) : []), ...(settings.agentEventStream ? [callbacks.items(['seen-agents'], 'Query')] : []), readPresence(instance), ...readDesks(instance, settings.queues), ...readSkills(instance, settings.queues), ...leadGrants(foundation), dispatchQueue.messages.receive()],
     impact: 'Customers who were promised a callback are called late, or not at all.',

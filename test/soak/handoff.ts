@@ -19,7 +19,7 @@ export async function runHandoff(world: World, contactId: string): Promise<void>
   const refused = happens(world, 0.05) ? chance.oneOf(['callback-refused', 'queue-not-found', 'number-not-dialable', 'whisper-refused'] as const) : undefined;
   if (!refused) centre.makeCallback(contact);
   tally.count(refused ? `handoff: ${refused}` : 'handoff: callback made');
-  if (!happens(world, 0.03)) await report(world, callbackId, { type: 'reported', contactId, report: refused ?? 'queued' });
+  if (refused && !happens(world, 0.03)) await report(world, callbackId, { type: 'reported', contactId, report: refused });
   centre.close(contact, 'CONTACT_FLOW_DISCONNECT');
 }
 

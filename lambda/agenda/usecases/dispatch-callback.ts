@@ -5,7 +5,7 @@ import { lineOf } from '../../callbacks/domain/decide-due';
 import type { Decision } from '../../callbacks/domain/decision';
 import type { CallbackEvent } from '../../callbacks/domain/event';
 import { isNear } from '../../callbacks/domain/is-near';
-import { awaitedAgent } from '../../callbacks/domain/next-check';
+import { agentToAskFor, nextLook } from '../../callbacks/domain/next-check';
 import { POLICY } from '../../callbacks/domain/policy';
 import type { CallbackStore } from '../../callbacks/ports/callback-store';
 import type { ContactLookUp } from '../../callbacks/ports/contacts';
@@ -107,13 +107,14 @@ async function waitForSeat({ parkInLine, notices }: DispatchNeeds, callback: Cal
 }
 
 async function eventOf(needs: DispatchNeeds, callback: Callback & Promised, { nthDial }: DispatchMessage): Promise<CallbackEvent> {
-  const isDue = (callback.checkAt ?? '') <= needs.clock.now();
+  const now = needs.clock.now();
+  const isDue = (callback.checkAt ?? '') <= now;
   if (callback.phase === 'pending') {
     const owner = isDue && callback.owner && !callback.attempt.fellBack && !callback.attempt.calledNowBy ? await needs.ownerStateOf(callback.owner, callback.queueId) : undefined;
     const beside = isDue ? await besideStateOf(needs, callback) : undefined;
     return { type: 'due', nthDial, ...(owner && { owner }), ...(beside && { beside }) };
   }
-  const awaited = isDue ? awaitedAgent(callback) : undefined;
+  const awaited = agentToAskFor(callback, { now, policy: POLICY });
   const owner = awaited && (await needs.ownerStateOf(awaited, callback.queueId));
   return { type: 'check-due', ...(owner && { owner }) };
 }
@@ -143,7 +144,7 @@ function nextOf(callback: Callback & Promised, { message, postponed, wasPlaced, 
   if (checkAt === undefined) return undefined;
   if (checkAt > now) {
     const isTheTicks = callback.phase === 'pending' && !isNear(callback, { now, policy: POLICY });
-    return isTheTicks ? undefined : { message: messageFor(callback), at: checkAt };
+    return isTheTicks ? undefined : { message: messageFor(callback), at: nextLook({ ...callback, checkAt }, { now, policy: POLICY }) };
   }
   if (callback.phase === 'pending' && !postponed) {
     // Put back on the list by this very check: out of its owner's line, or for a time that has come already.

@@ -141,7 +141,8 @@ function gone(callback: OnTheWay, circumstances: Circumstances): FollowDecision 
 
 function check(callback: OnTheWay, owner: OwnerState | undefined, circumstances: Circumstances): FollowDecision {
   const { now } = circumstances;
-  if (!isCheckDue(callback, circumstances)) return keep(callback, 'Its time has not come.');
+  const isDue = isCheckDue(callback, circumstances);
+  if (!isDue && owner === undefined) return keep(callback, 'Its time has not come.');
   if (callback.phase !== 'waiting' || callback.attempt.withdrawal || isTaken(callback)) return askConnect(callback);
   // They are on the line: whoever takes them out would hang up on them. The flow of the queue does not keep them waiting.
   if (callback.attempt.customerFirst) return askConnect(callback);
@@ -150,7 +151,7 @@ function check(callback: OnTheWay, owner: OwnerState | undefined, circumstances:
   if (awaitedAgent(callback) && (owner === 'away' || isPatienceOver(callback, circumstances))) {
     return withdraw(callback, callback.attempt.calledNowBy ? 'not-taken' : 'owner-away', circumstances);
   }
-  return askConnect(callback);
+  return isDue ? askConnect(callback) : keep(callback, 'Its agent is waited for.');
 }
 
 function askConnect(callback: OnTheWay): FollowDecision {

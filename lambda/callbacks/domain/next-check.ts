@@ -34,12 +34,11 @@ export function nextCheck(callback: CallbackIn<Waiting | Holding | Connected>, c
   return atLatest(callback, plusSeconds(now, Math.min(most, Math.max(least, secondsBetween(sinceOf(callback), now) / 2))), circumstances);
 }
 
-/** Sooner where something is to be done at its time: it is being withdrawn, its agent may leave, the purge comes. In legacy mode the customer is called already. */
+/** Sooner where something is to be done at its time: it is being withdrawn, the purge comes. In legacy mode the customer is called already. */
 function atLatest(callback: Callback, usual: string, { now, policy }: Circumstances): string {
   if (callback.mode === 'legacy' || callback.phase === 'connected' || isTaken(callback)) return usual;
   const moments = [usual];
   if (callback.attempt.withdrawal) moments.push(plusSeconds(now, policy.withdrawalSeconds));
-  if (isForAgent(callback)) moments.push(plusSeconds(now, policy.ownerCheckSeconds));
   const purge = plusSeconds(now, policy.withdrawalSeconds);
   if (callback.purgeAt) moments.push(callback.purgeAt > purge ? callback.purgeAt : purge);
   return moments.sort()[0]!;
@@ -54,6 +53,21 @@ export function isTaken(callback: Callback): boolean {
 export function awaitedAgent(callback: Callback): Agent | undefined {
   const { line } = callback.attempt;
   return callback.phase === 'waiting' && line && 'agent' in line ? line.agent : undefined;
+}
+
+/** Of whom it is asked at this moment whether they are there still: after a minute in their line, and until they take it. That writes nothing, so it is asked between two checks as well. */
+export function agentToAskFor(callback: Callback, { now, policy }: Pick<Circumstances, 'now' | 'policy'>): Agent | undefined {
+  const awaited = awaitedAgent(callback);
+  if (!awaited || callback.phase !== 'waiting' || callback.attempt.withdrawal || isTaken(callback)) return undefined;
+  return callback.checkAt <= now || plusSeconds(sinceOf(callback), policy.ownerCheckSeconds) <= now ? awaited : undefined;
+}
+
+/** When a callback is looked at next: at its check, or sooner to ask for the agent in whose line it stands, or will stand. */
+export function nextLook(callback: Callback & { checkAt: string }, { now, policy }: Pick<Circumstances, 'now' | 'policy'>): string {
+  const { checkAt } = callback;
+  const askAt = plusSeconds(now, policy.ownerCheckSeconds);
+  const isOnItsWay = callback.phase === 'waiting' || callback.phase === 'handing-off';
+  return isOnItsWay && isForAgent(callback) && askAt < checkAt ? askAt : checkAt;
 }
 
 /** In one agent's line, or on its way there. */

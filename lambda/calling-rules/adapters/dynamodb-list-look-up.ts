@@ -6,7 +6,7 @@ import { GROUPS_KEY, readGroups } from './groups-in-use';
 import { type ListItem, readListItem } from './list-items';
 
 /**
- * One item for each subject. An exact read costs a unit for each, else half of one. Beginnings of numbers and countries are read only where the lists have entries of their group: which those are is
+ * One item for each subject. An exact read costs a unit for each, else half of one. Beginnings of numbers, countries and agents are read only where the lists have entries of their group: which those are is
  * read in the same request. What this function has not heard of yet takes another.
  *
  * @param readItem gathers what is asked for in one moment: then it is one request

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { readStored } from '../../ground/adapters/read-stored';
 import { groupOf } from '../domain/list-subject';
 
-/** Beside the lists: which groups of numbers they have entries of. No subject of a list is called so. */
+/** Beside the lists: which groups of subjects they have entries of. No subject of a list is called so. */
 const SUBJECT = 'groups-in-use';
 
 const GROUPS_ITEM = v.strictObject({ subject: v.literal(SUBJECT), groups: v.array(v.string()), version: v.number() });
@@ -20,7 +20,7 @@ export function readGroups(item: unknown): { groups: readonly string[]; version:
   return item === undefined ? { groups: [], version: 0 } : readStored(GROUPS_ITEM, item);
 }
 
-/** The groups of these subjects, each once. Numbers and agents are of none. */
+/** The groups of these subjects, each once. Numbers are of none. */
 export function groupsOf(subjects: readonly string[]): string[] {
   return [...new Set(subjects.flatMap((subject) => groupOf(subject) ?? []))];
 }

@@ -16,10 +16,11 @@ export function agentSubject(userId: string): string {
 }
 
 /**
- * What a subject that stands for many numbers is told by: a country by itself, a beginning by its length. There are few of them, however many entries the lists have. Undefined: a number, or an agent.
+ * What a subject that is no number is told by: a country by itself, a beginning by its length, agents as such. There are few of them, however many entries the lists have. Undefined: a number.
  */
 export function groupOf(subject: string): string | undefined {
   if (COUNTRY.test(subject)) return subject;
+  if (AGENT.test(subject)) return 'agents';
   return PREFIX.test(subject) ? `${subject.length - '+*'.length} digits` : undefined;
 }
 

@@ -12,7 +12,8 @@ export type Wish = Omit<CallAsk, 'at'> & { pin?: string | undefined };
 export interface RuleNeeds {
   rules: CallingRules;
   lists: ListLookUp;
-  lookAtLimits: LookAtLimits;
+  /** Undefined: customers alone ask, and they are not told of limits. */
+  lookAtLimits?: LookAtLimits;
   /** Undefined: customers alone ask, and they have no PIN. */
   provePin?: ProvePin;
   clock: Clock;
@@ -46,7 +47,7 @@ export function createAskRules({ clock, lookAtLimits, provePin, ...needs }: Rule
   const readRules = createReadRules(needs);
   return async (wish) => {
     const { asker, pin } = wish;
-    const [facts, reached] = await Promise.all([readRules(wish), asker.by === 'agent' && wish.moment !== 'later' ? lookAtLimits(wish) : undefined]);
+    const [facts, reached] = await Promise.all([readRules(wish), asker.by === 'agent' && wish.moment !== 'later' ? lookAtLimits?.(wish) : undefined]);
     const decide = (pinGiven: boolean) => mayCall({ ...wish, pinGiven, at: clock.now() }, { ...facts, reached });
     const verdict = decide(false);
     if (verdict.may || verdict.refusal.code !== 'pin-needed' || asker.by !== 'agent' || asker.userId === undefined || !provePin) return answerOf(verdict);

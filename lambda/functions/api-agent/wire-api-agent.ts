@@ -59,7 +59,7 @@ type ApiAgentEnvironment = EnvironmentOf<typeof apiAgentEnvironment> & KnownQueu
 export function wireApiAgent(environment: ApiAgentEnvironment, { connect, table, notices, ids }: AwsClients & { notices: LoggedNotices; ids: Ids }) {
   // What a click looks at is asked for in one moment.
   const readItem = gatherReads(table);
-  const rules = wireAgentsRules(environment, table, readItem);
+  const rules = wireAgentsRules(environment, table, { ids, readItem });
   const { numberRules } = rules;
   const records = recordsOf(environment);
   const basics = { ...withRules(wireBasics(environment, { connect, table, notices }), rules), store: callbacksUnderOtherKeys(createMovingCallbackStore(table, records), ids) };

@@ -1,3 +1,4 @@
+import { stackKeys } from '../../environment/keys';
 import { callbackStore, callingRules, connectInstance, dispatching, orderGuarantee, queueSettings } from '../../environment/shared';
 
-export const flowHandoffEnvironment = { ...callbackStore, ...connectInstance, ...callingRules, ...orderGuarantee, ...queueSettings, ...dispatching };
+export const flowHandoffEnvironment = { ...callbackStore, ...stackKeys, ...connectInstance, ...callingRules, ...orderGuarantee, ...queueSettings, ...dispatching };

@@ -12,6 +12,7 @@ import { createTableClient } from '../../ground/adapters/table-client';
 import { ownCallbackId } from '../../ground/domain/own-callback-id';
 import { wireBasics, wireDispatching, withRules } from '../wiring/callbacks';
 import { withLines } from '../wiring/lines';
+import { wireKeys } from '../wiring/keys';
 import { withQueues } from '../wiring/queues';
 import { wirePlacingRules } from '../wiring/rules';
 import { flowHandoffEnvironment } from './environment';
@@ -20,7 +21,7 @@ const table = createTableClient();
 const environment = await withQueues(readEnvironment(flowHandoffEnvironment, process.env), table);
 const notices = createNotices('flow-handoff', environment.STACK_NAME);
 const connect = createConnectClient();
-const ports = withLines({ ...withRules(wireBasics(environment, { connect, table, notices }), wirePlacingRules(environment, table)), ...wireDispatching(environment, table) });
+const ports = withLines({ ...withRules(wireBasics(environment, { connect, table, notices }), wirePlacingRules(environment, table, wireKeys(environment, notices))), ...wireDispatching(environment, table) });
 
 const placing = { store: ports.store, places: createPlaces(connect, environment.INSTANCE_ID), clock: systemClock, queues: ports.queues };
 const keepPlace = createKeepPlace(placing);

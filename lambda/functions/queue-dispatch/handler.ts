@@ -24,6 +24,7 @@ import { eachMessage } from '../wiring/each-message';
 import { wireDialler, wireDispatching, wireStores, withRules } from '../wiring/callbacks';
 import { withLines } from '../wiring/lines';
 import { wireDispatchCallback } from '../wiring/dispatch-and-sweep';
+import { wireKeys } from '../wiring/keys';
 import { withQueues } from '../wiring/queues';
 import { wirePlacingRules } from '../wiring/rules';
 import { wireBacklog } from '../wiring/waits';
@@ -39,7 +40,7 @@ const asked = createServingAgents(connect, { instanceId: environment.INSTANCE_ID
 const agents = environment.AGENT_EVENT_STREAM ? createServingByEvents({ seen: createSeenAgents(table, environment.CALLBACKS_TABLE, systemClock), asked, clock: systemClock }) : asked;
 const paceOf = createPaceOf({ queues: environment.queues, agents, answers: stores.answers, clock: systemClock, chance: randomChance });
 const pacedLines = createPacedLines({ ...stores, paceOf });
-const ports = withLines({ ...withRules(stores, wirePlacingRules(environment, table)), ...wireDispatching(environment, table), pacedLines });
+const ports = withLines({ ...withRules(stores, wirePlacingRules(environment, table, wireKeys(environment, notices))), ...wireDispatching(environment, table), pacedLines });
 const dispatchCallback = wireDispatchCallback({
   ...ports,
   routing: createAgentPresence(connect, { instanceId: environment.INSTANCE_ID, routableStatusId: environment.ROUTABLE_STATUS_ID }),

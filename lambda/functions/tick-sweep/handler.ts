@@ -17,6 +17,7 @@ import { wireBasics, wireDispatching, wireDialler, withRules } from '../wiring/c
 import { withLines } from '../wiring/lines';
 import { wireLoans } from '../wiring/loans';
 import { wireSweepLines, wireSweepOverdue } from '../wiring/dispatch-and-sweep';
+import { wireKeys } from '../wiring/keys';
 import { withQueues } from '../wiring/queues';
 import { wirePlacingRules } from '../wiring/rules';
 import { tickSweepEnvironment } from './environment';
@@ -26,7 +27,7 @@ const environment = await withQueues(readEnvironment(tickSweepEnvironment, proce
 const notices = createNotices('tick-sweep', environment.STACK_NAME);
 const connect = createConnectClient();
 const TableName = environment.CALLBACKS_TABLE;
-const basics = withRules(wireBasics(environment, { connect, table, notices }), wirePlacingRules(environment, table));
+const basics = withRules(wireBasics(environment, { connect, table, notices }), wirePlacingRules(environment, table, wireKeys(environment, notices)));
 const ports = {
   ...withLines({ ...basics, ...wireDispatching(environment, table) }),
   dialler: wireDialler(environment, { connect, table }),

@@ -9,7 +9,6 @@ import { createAgentHoldStore } from '../../agents/adapters/dynamodb-hold-store'
 import { createReleaseAgent, type ReleaseAgent } from '../../agents/usecases/hold-agent';
 import { createOpeningHoursBook } from '../../calendar/adapters/connect-opening-hours';
 import type { ReadRules } from '../../calling-rules/usecases/ask-rules';
-import type { CountCall } from '../../calling-rules/usecases/count-call';
 import { createContacts } from '../../callbacks/adapters/connect-contacts';
 import { createDialler } from '../../callbacks/adapters/connect-dialler';
 import { createCallbackStore } from '../../callbacks/adapters/dynamodb-callback-store';
@@ -32,6 +31,7 @@ import type { PlacingGate } from '../../pauses/ports/pauses';
 import { callerIdsOf } from '../../queues/domain/caller-id';
 import type { KnownQueues } from './queues';
 import { recordsOf } from './records';
+import { countsNothing } from './rules';
 
 type Basics = EnvironmentOf<typeof callbackStore & typeof connectInstance & typeof orderGuarantee> & Pick<KnownQueues, 'queues'>;
 
@@ -70,10 +70,6 @@ const leaveToSweep: ReleaseAgent = async () => undefined;
 /** For functions that follow callbacks and place none: they have no right to read the lists. */
 const placesNothing: ReadRules = async () => {
   throw new Error('This function places no calls, so it reads no lists of numbers.');
-};
-
-const countsNothing: CountCall = async () => {
-  throw new Error('This function places no calls, so it counts none.');
 };
 
 /** For functions that take requests, or place calls: they ask the rules. */

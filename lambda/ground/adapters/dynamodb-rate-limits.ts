@@ -65,7 +65,7 @@ export function createRateLimits(client: DynamoDBDocumentClient, { TableName, id
   };
 }
 
-/** A fault names the limit and not whose it is: the digests of those that count calls have no key (dynamodb-call-counters.ts). */
+/** A fault names the limit, and not whose it is. */
 function windowIn(item: Record<string, unknown>): Window {
   const [kind, name] = String(item['subject']).split('#');
   return readStored(WINDOW_ITEM, item, { subject: `${kind}#${name}`, slot: item['slot'] });

@@ -17,13 +17,12 @@ const LISTED = { payload: { decision: 'listed', reason: 'x' } };
 const press = (digits: string) => [{ digits }];
 
 const handoff: Omit<Told, 'flow'>[] = [
-  { title: 'makes a callback in the agent’s own queue', situation: { view, admit }, outcomes: ['queued'], callbacks: [timing], last: 'disconnect' },
-  { title: 'shows the customer the caller id of the settings', situation: { view: withCallerId, admit }, outcomes: ['queued'], callbacks: [{ ...timing, callerId: '+493012345678' }], last: 'disconnect' },
-  { title: 'makes it in a named queue', situation: { view: { Attributes: { ...attributes, dialback_queue: 'arn:aws:connect:queue' } }, admit }, outcomes: ['queued'], callbacks: [timing], last: 'disconnect' },
-  { title: 'makes it though the agent’s screen is refused', situation: { view, admit, refusedHook: 'DefaultAgentUI' }, outcomes: ['queued'], callbacks: [timing], last: 'disconnect' },
+  { title: 'makes a callback in the agent’s own queue', situation: { view, admit }, outcomes: [], callbacks: [timing], last: 'disconnect' },
+  { title: 'shows the customer the caller id of the settings', situation: { view: withCallerId, admit }, outcomes: [], callbacks: [{ ...timing, callerId: '+493012345678' }], last: 'disconnect' },
+  { title: 'makes it in a named queue', situation: { view: { Attributes: { ...attributes, dialback_queue: 'arn:aws:connect:queue' } }, admit }, outcomes: [], callbacks: [timing], last: 'disconnect' },
+  { title: 'makes it though the agent’s screen is refused', situation: { view, admit, refusedHook: 'DefaultAgentUI' }, outcomes: [], callbacks: [timing], last: 'disconnect' },
   { title: 'makes none when the function says stop', situation: { view, admit: { payload: { decision: 'stop' } } }, outcomes: [], callbacks: [], last: 'disconnect' },
   { title: 'makes none when the function fails', situation: { view }, outcomes: [], callbacks: [], last: 'disconnect' },
-  { title: 'drops the line though the report is not taken', situation: { view, admit, reports: 'failed' }, outcomes: ['queued'], callbacks: [timing], last: 'disconnect' },
   ...(['InvalidCallbackNumber', 'CallbackNumberNotDialable'] as const).flatMap((error): Omit<Told, 'flow'>[] => {
     const outcomes = [error === 'InvalidCallbackNumber' ? 'number-invalid' : 'number-not-dialable'];
     const situation = { view, admit, script: { setCallbackNumber: error } };

@@ -106,6 +106,21 @@ describe('a message of a promised callback', () => {
     expect(did.placed).toEqual(['customer.key-3-1 q-support']);
   });
 
+  test('asks each minute for the owner whom it waits for, and writes nothing of that', async () => {
+    const isThere = await createDispatchWorld({ ...waiting, checkAt: at(302) }, { lookUp: () => Promise.reject(new Error('Connect is not asked for the contact between two checks.')) });
+    for (const second of [22, 82, 142]) {
+      isThere.clock.at = at(second);
+      await wireDispatchCallback(isThere.ports)(message());
+    }
+    expect(isThere.sent.map((next) => next.at)).toEqual([at(82), at(142), at(202)]);
+    expect(isThere.did.failed).toEqual([]);
+    expect(await isThere.now()).toMatchObject({ version: waiting.version, checkAt: at(302) });
+    const left = await createDispatchWorld({ ...waiting, checkAt: at(302) }, { owner: undefined, lookUp: async () => ({ facts: { contactId: 'c2', initiatedAt: at(2), queuedAt: at(3) } }), callbacksFrom: async () => ({ first: 'c2', open: [] }) });
+    left.clock.at = at(82);
+    await wireDispatchCallback(left.ports)(message());
+    expect(left.did.stopped).toEqual(['c2']);
+  });
+
   test('pauses ever longer, up to a minute, while Connect is too busy, and starts no second call for it', async () => {
     const { ports, did, sent } = await createDispatchWorld(due, { answers: Array.from({ length: 6 }, () => ({ refused: 'connect-busy' as const })) });
     const pauses: number[] = [];
