@@ -8,7 +8,7 @@ import { createListBook } from '../../../lambda/calling-rules/adapters/dynamodb-
 import { listItemsOf } from '../../../lambda/calling-rules/adapters/list-items';
 import type { ChangedLine, ChangeHead } from '../../../lambda/calling-rules/domain/list-change';
 import type { EntryKey, ListEntry } from '../../../lambda/calling-rules/domain/list-entry';
-import { COLUMNS, lineOf, type ReadingRules, rowOf, subjectOf } from '../../../lambda/calling-rules/domain/list-row';
+import { COLUMNS, type ReadingRules, rowOf, subjectOf } from '../../../lambda/calling-rules/domain/list-row';
 import { subjectsOf } from '../../../lambda/calling-rules/domain/list-subject';
 import { createChangeLists } from '../../../lambda/calling-rules/usecases/change-lists';
 import { createUndoChange } from '../../../lambda/calling-rules/usecases/undo-change';
@@ -16,7 +16,7 @@ import type { Command, Terminal } from '../command';
 import { listTablesOf, openDocuments, openStack } from '../deployed-stack';
 import { numberRulesOf } from '../number-rules-of';
 import { countsText, importList } from './import-list';
-import { readListFile } from './list-file';
+import { readListFile, readRow } from './list-file';
 
 const USAGE = `npm run lists -- import FILE [--list NAME] [--dry-run]
 npm run lists -- put SUBJECT --list NAME [--reason WORDS] [--until INSTANT] [--agent ID]
@@ -77,7 +77,7 @@ async function importFile({ values, print, reading, change, changeLists }: Desk,
 }
 
 async function putOne({ values, print, reading, change, changeLists }: Desk, subject: string | undefined, action: 'put' | 'remove'): Promise<void> {
-  const read = lineOf({ action, subject: subject ?? '', ...(values.agent && { agent: values.agent }), ...(values.reason && { reason: values.reason }), ...(values.until && { until: values.until }) }, reading);
+  const read = readRow({ action, subject: subject ?? '', ...(values.agent && { agent: values.agent }), ...(values.reason && { reason: values.reason }), ...(values.until && { until: values.until }) }, reading);
   if ('refused' in read) throw new Error(`It was not done: ${read.refused()}.`);
   const head = change(`${action} by command`);
   const [effect] = await changeLists([read.line], { change: head, nth: 1, dryRun: values['dry-run'] });

@@ -51,6 +51,11 @@ export function subjectOf(typed: string, numbers: NumberRules): { subject: strin
   return 'code' in understood ? { refused: (language) => numberRefusalSentence(understood, language) } : { subject: understood.reading.number };
 }
 
+/** What is said of a cell whose text is too long, or holds what no person types. */
+export function noText(column: keyof Row, length: number): Unread {
+  return saying('line-no-text', { column, length: String(length) });
+}
+
 function saying(key: keyof typeof LIST_SENTENCES, values: Readonly<Record<string, string>>): Unread {
   return (language) => teller(LIST_SENTENCES, language).say(key, values);
 }

@@ -220,6 +220,15 @@ export const LIST_SENTENCES = {
     pt: '«{text}» não é um instante como {example}',
     nl: '‘{text}’ is geen tijdstip zoals {example}',
   },
+  'line-no-text': {
+    en: '"{column}" must be text of up to {length} characters, without control characters',
+    de: '„{column}“ muss ein Text von bis zu {length} Zeichen sein, ohne Steuerzeichen',
+    es: '«{column}» debe ser un texto de hasta {length} caracteres, sin caracteres de control',
+    fr: '« {column} » doit être un texte de {length} caractères au plus, sans caractères de contrôle',
+    it: '«{column}» deve essere un testo di al massimo {length} caratteri, senza caratteri di controllo',
+    pt: '«{column}» tem de ser um texto com até {length} caracteres, sem caracteres de controlo',
+    nl: '‘{column}’ moet een tekst van hoogstens {length} tekens zijn, zonder stuurtekens',
+  },
   'line-no-agent': {
     en: 'an entry of the list {list} names its agent',
     de: 'ein Eintrag der Liste {list} nennt seinen Agenten',

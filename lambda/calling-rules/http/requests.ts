@@ -11,17 +11,20 @@ import { LAST_PORTION } from '../ports/lists';
 const LINES_AT_MOST = 98;
 
 const CHANGE_ID = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z~[0-9a-f]{8}$/));
-const TEXT = textUpTo(200);
+/** Characters that a cell of a line may have. */
+export const CELL_AT_MOST = 200;
+/** How each cell of a line is read, wherever it comes from. */
+export const CELL = textUpTo(CELL_AT_MOST);
 
 const LINE = v.strictObject({
   action: v.optional(v.picklist(['put', 'remove'])),
   list: v.picklist(LIST_NAMES),
-  subject: v.optional(TEXT),
-  agent: v.optional(TEXT),
-  reason: v.optional(TEXT),
-  since: v.optional(TEXT),
-  until: v.optional(TEXT),
-  source: v.optional(TEXT),
+  subject: v.optional(CELL),
+  agent: v.optional(CELL),
+  reason: v.optional(CELL),
+  since: v.optional(CELL),
+  until: v.optional(CELL),
+  source: v.optional(CELL),
 });
 
 export const RULE_CHANGE_BODY = {
@@ -58,7 +61,7 @@ export function parseRuleChange(body: string | undefined): ParsedChange | BodyRe
 }
 
 export const RULE_LISTS_QUERY = {
-  parameters: { subject: v.optional(v.pipe(textUpTo(100), v.minLength(1))), next: v.optional(v.pipe(TEXT, v.minLength(1))) },
+  parameters: { subject: v.optional(v.pipe(textUpTo(100), v.minLength(1))), next: v.optional(v.pipe(CELL, v.minLength(1))) },
   allowed: { subject: 'a number, the beginning of numbers, a country, or agent#<user id>', next: ALLOWED_NEXT },
 };
 

@@ -58,6 +58,14 @@ describe('npm run lists -- import', () => {
     expect(told).toHaveLength(250);
   });
 
+  test('reads texts as the API does: one text for what looks the same, and nothing that no person types', async () => {
+    const { code, lines } = await run('import', file(`${HEADER}+49301234567,Cafe\u0301\n+49301234568,"a\u0000b"\n+49301234569,${'x'.repeat(201)}\n`), '--list', 'do-not-call');
+    const refusal = '"reason" must be text of up to 200 characters, without control characters';
+    expect({ code, lines: lines.slice(0, 2) }).toEqual({ code: 1, lines: [`line 3: +49301234568 refused: ${refusal}`, `line 4: +49301234569 refused: ${refusal}`] });
+    expect(await exported()).toEqual([expect.stringContaining('Caf\u00e9')]);
+    await expect(run('put', '+49301234568', '--list', 'do-not-call', '--reason', 'a\u0007')).rejects.toThrow(refusal);
+  });
+
   test('comes back as it was exported', async () => {
     await run('import', file(`subject,list,agent,reason,until\n+49301234567,personal,u-ada,"a, ""b""",2027-01-01T00:00:00.000Z\n,restricted,u-ada,,\nDE,blocked,,,\n`));
     const before = await exported();

@@ -28,7 +28,7 @@ export function terminalOn({ time }: Pick<Emulator, 'time'>, ask: Terminal['ask'
   return { lines, print: (line) => void lines.push(line), now: () => time.iso(), wait: (seconds) => time.advance(seconds * 1000), ask };
 }
 
-/** An account in which a stack was deployed, as far as commands look at it: its outputs and an empty table. */
+/** An account in which a stack was deployed, as far as commands look at it: its outputs, an empty table, and its key. */
 export async function openOperatorAccount({ deployed = true, settings = {} }: { deployed?: boolean; settings?: Partial<Settings> } = {}): Promise<OperatorAccount> {
   const { instanceArn } = plainSettings;
   const emulator = await startEmulator({ region: 'eu-central-1', instance: { id: instanceArn.slice(instanceArn.lastIndexOf('/') + 1) } });
@@ -38,7 +38,8 @@ export async function openOperatorAccount({ deployed = true, settings = {} }: { 
   const keys = { KeySchema: [{ AttributeName: 'subject', KeyType: 'HASH' }, { AttributeName: 'slot', KeyType: 'RANGE' }], AttributeDefinitions: ['subject', 'slot'].map((AttributeName) => ({ AttributeName, AttributeType: 'S' })) };
   await emulator.call('dynamodb', 'CreateTable', { TableName: TABLE, BillingMode: 'PAY_PER_REQUEST', ...keys });
   for (const [TableName, ...names] of LIST_TABLES) await emulator.call('dynamodb', 'CreateTable', { TableName, BillingMode: 'PAY_PER_REQUEST', KeySchema: names.map((AttributeName, n) => ({ AttributeName, KeyType: n === 0 ? 'HASH' : 'RANGE' })), AttributeDefinitions: names.map((AttributeName) => ({ AttributeName, AttributeType: 'S' })) });
-  if (deployed) emulator.stacks.add({ id: 'arn:aws:cloudformation:eu-central-1:111122223333:stack/Dialback/1', name: 'Dialback', outputs: { CallbacksTableName: TABLE, CallingListsTableName: 'lists', CallingListsAuditName: 'lists-audit' }, createdAt: emulator.time.now() });
+  await emulator.call('secretsmanager', 'CreateSecret', { Name: 'keys', SecretString: emulator.secrets.generate(64, 'abcdef0123456789') });
+  if (deployed) emulator.stacks.add({ id: 'arn:aws:cloudformation:eu-central-1:111122223333:stack/Dialback/1', name: 'Dialback', outputs: { CallbacksTableName: TABLE, CallingListsTableName: 'lists', CallingListsAuditName: 'lists-audit', KeysSecret: 'keys' }, createdAt: emulator.time.now() });
   Object.assign(process.env, { AWS_ENDPOINT_URL: emulator.endpoint, AWS_ACCESS_KEY_ID: 'operator', AWS_SECRET_ACCESS_KEY: 'operator' });
   return {
     emulator,

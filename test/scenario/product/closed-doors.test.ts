@@ -114,7 +114,7 @@ const DOORS: Door[] = [
   ['change the lane', ['flow-call-in', 'api-number-check', 'queue-call-ins'], ['tick-dispatch', 'api-customer'], changes('tick#none')],
   ['tell what changed', ['api-customer', 'api-agent', 'tick-sweep', 'event-contact'], ['stream-callbacks'], writes('news')],
   ['say where agents are', ['api-customer', 'queue-dispatch', 'flow-caller'], ['api-agent'], changes('kept#none')],
-  ['read the key of the stack', ['flow-handoff', 'queue-dispatch', 'tick-sweep', 'tick-dispatch', 'queue-call-ins', 'authorize-app', 'deploy-number-flow'], ['api-agent', 'flow-call-in'], readsKey],
+  ['read the key of the stack', ['queue-dispatch', 'tick-sweep', 'tick-dispatch', 'queue-call-ins', 'authorize-app', 'deploy-number-flow'], ['api-agent', 'flow-call-in', 'flow-handoff'], readsKey],
   ['read a recording', ['api-agent', 'api-customer', 'event-contact', 'flow-caller'], ['api-voicemails', 'queue-voicemails'], readsRecording],
   ['change a voicemail', ['api-customer', 'api-board', 'event-contact', 'queue-dispatch'], ['api-agent', 'api-voicemails', 'queue-voicemails'], writes('voicemail#v')],
   ['put an event on the bus of the account', ['api-customer', 'queue-call-ins', 'tick-call-ins'], [], putsEvent(() => 'default')],

@@ -3,6 +3,8 @@ import type { CallbackRequestView, NumberCheckView } from '../../../lambda/http/
 import type { Problem } from '../../../lambda/http/api-types';
 import type { ScheduledCallback } from '../../../lambda/http/callback-api-types';
 import { supportNumber } from '../../../local/instance/local-instance';
+import { CallbackStory } from '../../../local/scenarios/story/callback-story';
+import { ClickStory } from '../../../local/scenarios/story/click-story';
 import { restUntil, THREE_TICKS_SECONDS } from '../../../local/scenarios/story/rest-until';
 import { startStage, type Stage } from '../../../local/stage';
 import { agentName } from './play-click';
@@ -54,6 +56,19 @@ test('nothing that is kept or logged is a digest of the number that anybody can 
   // The search finds what is there: the item holds the number itself, for the call.
   expect(kept).toContain(number);
   expect(kept).toContain('limit#');
+});
+
+test('a call that is placed counts under names that only the stack can make', async () => {
+  const number = '+447400123508';
+  await new CallbackStory(stage).signIn();
+  const story = new ClickStory(stage, 'queued-callback');
+  story.phone(number).behave({ kind: 'answers', afterSeconds: 6 });
+  await story.clickToDial({ number, comment: 'Asks about the invoice' });
+  await story.handle(45);
+  await story.ended();
+  const kept = await everythingKept();
+  expect(kept).toContain('limit#calls-to-number#');
+  expect(plainDigests(number).filter((digest) => kept.includes(digest))).toEqual([]);
 });
 
 /** Promises a callback an hour from now, as an agent. */
