@@ -9,6 +9,7 @@ import {
 } from '@aws-sdk/client-connect';
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import * as v from 'valibot';
+import { inTurn } from '../../ground/domain/in-turn';
 import { plusSeconds } from '../../ground/domain/instant';
 import type { HoursOverride, OpeningHours, OpeningRange, Recurrence } from '../domain/opening-hours';
 import { isTimeZone } from '../domain/time-zone';
@@ -18,7 +19,7 @@ import { goneAsUndefined } from '../../ground/adapters/connect-errors';
 import { keptOnce } from '../../ground/adapters/kept-once';
 import { HOURS } from './hours-schema';
 
-/** How long a change of the hours may go unnoticed. Each look costs three calls that the account may make twice a second. */
+/** How long a change of the hours may go unnoticed. Each look costs three calls that the account may make twice a second, so one follows the other: an agent serves several queues. */
 const REMEMBER_SECONDS = 15 * 60;
 
 /** From a look that failed to the next one, as long as there is an earlier answer. */
@@ -37,12 +38,13 @@ const answerOf = (hours: OpeningHours | undefined): v.InferOutput<typeof KEPT_HO
 
 /** Each look at Connect serves all functions, if there is a `table` to keep its answer in; else the one that looked. */
 export function createOpeningHoursBook(client: ConnectClient, { instanceId, clock, notices, table }: Surroundings): OpeningHoursBook {
-  const look = async (queueId: string) => ({ answer: answerOf(await readHours(client, instanceId, queueId)), at: clock.now() });
+  const read = inTurn(async (queueId: string) => answerOf(await readHours(client, instanceId, queueId)));
+  const look = async (queueId: string) => ({ answer: await read(queueId), at: clock.now() });
   const kept =
     table &&
     keptOnce({
       ...{ ...table, clock, kind: 'opening-hours' as const, schema: KEPT_HOURS, freshSeconds: REMEMBER_SECONDS },
-      read: async (queueId) => answerOf(await readHours(client, instanceId, queueId)),
+      read,
       failed: (queueId, error) => notices.failed('opening-hours', queueId, error),
     });
   const remembered = new Map<string, { hours: OpeningHours; until: string }>();
