@@ -39,17 +39,6 @@ test('the hours of a queue are asked for once, whatever environment needs them',
   expect(looks()).toBe(1);
 });
 
-test('the queues of an agent are looked at one after the other, also where a look fails', async () => {
-  const other = (await ask('CreateQueue', { Name: 'Renewals', HoursOfOperationId: hoursId })).QueueId as string;
-  const fault = world.emulator.faults.inject({ service: 'connect', operation: 'DescribeHoursOfOperation', kind: 'throttle' });
-  const here = book();
-  await Promise.allSettled([here.of(queueId), here.of(other)]);
-  fault.remove();
-  const asked = world.emulator.journal.entries.filter(({ kind, what }) => kind === 'call' && what.startsWith('Describe')).map(({ what }) => what);
-  const second = asked.lastIndexOf('DescribeQueue');
-  expect([asked.indexOf('DescribeQueue'), second > asked.indexOf('DescribeHoursOfOperation'), asked.slice(second + 1).includes('DescribeHoursOfOperation')]).toEqual([0, true, true]);
-});
-
 test('a change is seen after a quarter of an hour, also by who came new meanwhile', async () => {
   await book().of(queueId);
   await ask('CreateHoursOfOperationOverride', { HoursOfOperationId: hoursId, Name: 'Closed', Config: [], EffectiveFrom: '2026-11-23', EffectiveTill: '2026-11-23' });
