@@ -13,7 +13,7 @@ export function createTickSweep(scope: Construct, foundation: Foundation, dialli
     contract: tickSweepEnvironment,
     environment: { ...keys.variables, ...advancingVariables(foundation), ...guaranteeVariables(foundation), ...diallingVariables(foundation, dialling), ...callingRuleVariables(foundation, dialling) },
     // A callback that is found lost takes a start of the scheduled lane. A call of legacy mode counts when it is placed.
-    calls: [...advancingGrants(foundation), ...holdGrants(foundation), ...loanGrants(foundation), callbacks.items(['tick'], 'PutItem'), callbacks.query('attention'), ...placeUnlessPaused(foundation), ...(settings.dialMode === 'legacy' ? countCalls(foundation) : []), foundation.callingLists.look()],
+    calls: [...advancingGrants(foundation), ...holdGrants(foundation), ...loanGrants(foundation), callbacks.items(['tick'], 'PutItem'), callbacks.query('attention'), ...placeUnlessPaused(foundation), ...(settings.legacy.allowed ? countCalls(foundation) : []), foundation.callingLists.look()],
     impact: 'Clicks whose call got lost are not tried again, and agents may stay held out of routing.',
     timeoutSeconds: 55,
     // One may still run when the next begins.

@@ -47,7 +47,7 @@ const RESERVED: Record<string, readonly string[]> = {
   'connect:StartOutboundVoiceContact': ['apiagent', 'apinumbercheck', 'queuedispatch', 'ticksweep'],
   'connect:DisassociatePhoneNumberContactFlow': ['deploynumberflow'],
   's3:GetObject': ['apivoicemails', 'queuevoicemails'],
-  'secretsmanager:GetSecretValue': ['apiagent', 'apiboard', 'apicustomer', 'apinumbercheck', 'eventcontact', 'eventjourney', 'streamcallbacks', 'streamlists', 'flowcaller', 'flowcallin', 'flowinbound'],
+  'secretsmanager:GetSecretValue': ['apiagent', 'flowhandoff', 'queuedispatch', 'ticksweep', 'apiboard', 'apicustomer', 'apinumbercheck', 'eventcontact', 'eventjourney', 'streamcallbacks', 'streamlists', 'flowcaller', 'flowcallin', 'flowinbound'],
 };
 
 export const reservesWhatHurts: Property = (template) =>
