@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { type DynamoDBDocumentClient, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
@@ -37,7 +38,8 @@ export function createRateLimits(client: DynamoDBDocumentClient, { TableName, id
     return keyOf(name, digest);
   };
   return {
-    async use({ name, atMost, windowSeconds }, key, once) {
+    async use({ name, atMost, windowSeconds }, key, use) {
+      const once = use === undefined ? undefined : shortNameOf(use);
       const Key = await windowOf(name, ids.digest(key));
       const write = (UpdateExpression: string, ConditionExpression: string, values: Record<string, unknown>) =>
         update(client, { TableName, Key, UpdateExpression, ConditionExpression, ExpressionAttributeValues: values });
@@ -69,6 +71,11 @@ export function createRateLimits(client: DynamoDBDocumentClient, { TableName, id
 function windowIn(item: Record<string, unknown>): Window {
   const [kind, name] = String(item['subject']).split('#');
   return readStored(WINDOW_ITEM, item, { subject: `${kind}#${name}`, slot: item['slot'] });
+}
+
+/** A window of hundreds of uses keeps all of their names, and each use writes the whole item. Two of 300 have the same short name once in a million windows: the second is not counted then. */
+function shortNameOf(use: string): string {
+  return createHash('sha256').update(use).digest('base64url').slice(0, 6);
 }
 
 function waitFor({ endsAt }: Window, now: string): number {

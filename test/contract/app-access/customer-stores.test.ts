@@ -40,7 +40,7 @@ const implementations: [string, () => Promise<Opened>][] = [
         limits: createRateLimits(client, { TableName: TABLE, ids: keyedIds, clock }),
         checks: createNumberChecks(client, TABLE),
         tokens: createTokenBook(client, { TableName: TABLE, secrets: randomSecrets }),
-        kept: async () => JSON.stringify((await client.send(new ScanCommand({ TableName: TABLE }))).Items),
+        kept: async () => JSON.stringify((await client.send(new ScanCommand({ TableName: TABLE }))).Items, (_key, value: unknown) => (value instanceof Set ? [...value] : value)),
         close,
       };
     },
@@ -85,6 +85,13 @@ describe.each(implementations)('what is kept of customers (%s)', (_name, open) =
       expect([await named('x'), await named('x'), await named('y'), await use(), await named('x'), await named('z')]).toEqual([undefined, undefined, undefined, undefined, undefined, 60]);
       clock.at = '2026-11-23T09:01:00.000Z';
       expect([await named('x'), await named('x'), await use(), await named('y'), await named('z')]).toEqual([undefined, undefined, undefined, undefined, 60]);
+    });
+
+    test('keeps 300 named uses in an item of less than three units', async () => {
+      const many = { ...LIMIT, atMost: 300 };
+      for (let nth = 0; nth < 300; nth += 1) await opened.limits.use(many, 'a', `ZGAwQcLBraW-EN9y.5tSm4wSLcUxgM-56#${nth}`);
+      expect(await opened.limits.use(many, 'a')).toBe(60);
+      expect((await opened.kept()).length).toBeLessThan(3 * 1024);
     });
 
     test('says how long to wait without counting', async () => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { measureAgents } from '../../../bench/agents-measure';
 import { crowdMeasure } from '../../../bench/crowd-measure';
 import { foreignMeasure } from '../../../bench/foreign-measure';
 import { hangingMeasure } from '../../../bench/hanging-measure';
@@ -35,6 +36,23 @@ test('the page says how many messages there are after an hour in which Connect h
   const measured = await hangingMeasure.run();
   expect(rowsOf('hanging').map(([hangs, callbacks, messages]) => [hangs, callbacks, messages].map((cell) => numberIn(cell!)))).toEqual(measured.map(({ hangSeconds, callbacks, messagesAtEnd }) => [hangSeconds, callbacks, messagesAtEnd]));
   for (const { callbacks, messagesAtEnd } of measured) expect(messagesAtEnd).toBeLessThanOrEqual(callbacks);
+});
+
+test('the page says what agents with open pages ask of Connect, within its quotas, and a tenth of them are asked for no more and see changes in time', async () => {
+  const { firstMorning, monday, day } = await measureAgents(500);
+  const parts = [firstMorning.connect, monday.connect, day.connect];
+  const quotas = Object.fromEntries(parts.flat().map(({ operation, quotaPerSecond }) => [operation, quotaPerSecond]));
+  const said = rowsOf('agents').filter((row) => row.length === parts.length + 1);
+  expect(said.map(([operation]) => operation).sort()).toEqual(Object.keys(quotas).sort());
+  for (const [operation, ...cells] of said) {
+    for (const [nth, cell] of cells.entries()) {
+      const perSecond = numberIn(cell);
+      const measured = parts[nth]!.find((one) => one.operation === operation)?.perSecond ?? 0;
+      expect([operation, nth, measured <= quotas[operation!]!, perSecond <= quotas[operation!]!]).toEqual([operation, nth, true, true]);
+      if (perSecond > 0) expect(cell).toContain(` of ${quotas[operation!]}`);
+    }
+  }
+  expect([day.failed, day.behindSeconds.shown > 0, day.behindSeconds.max <= 5]).toEqual([0, true, true]);
 });
 
 test('the page says what a tick reads, however many wait', async () => {
