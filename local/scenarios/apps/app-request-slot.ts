@@ -35,7 +35,7 @@ export const appRequestSlot = callbackScenario({
     const last = await third.request({ slot });
     const lastPromised = await promisedTo(story, third.number);
 
-    await story.passUntil(plusSeconds(slot, -60));
+    await story.untilDue(plusSeconds(slot, -60));
     story.desk('ada').setStatus('Available');
     await story.handle(30);
     await story.handle(30);

@@ -30,7 +30,7 @@ export const customerMovesCallback = callbackScenario({
     demand(moved.dueAt === late && moved.state === 'scheduled', `The callback was to be moved to ${late}: ${JSON.stringify(moved)}`);
     await third.cancel(kept);
 
-    await story.passUntil(plusSeconds(late, -60));
+    await story.untilDue(plusSeconds(late, -60));
     demandCalls(story, mover.number, []);
     story.desk('ada').setStatus('Available');
     await story.handle(30);

@@ -15,7 +15,7 @@ export const cancelOnInbound = callbackScenario({
     await story.signIn('Lunch');
     const later = await story.promise({ number: customers.first, minutes: 8 });
     const queued = await story.promise({ number: customers.second, minutes: 2 });
-    await story.passUntil(plusSeconds(queued.dueAt, 30));
+    await story.untilDue(plusSeconds(queued.dueAt, 30));
     const inQueue = await story.look(queued.id);
     demand(inQueue.state === 'waiting', `The second callback was to stand in its queue, and is ${inQueue.state}.`);
 

@@ -20,7 +20,7 @@ export const duplicate = callbackScenario({
     await story.untilDue(first.body.dueAt);
     await story.handle(30);
     demandOutcome(await story.ended(first.body.id), 'answered');
-    await story.passUntil(plusSeconds(first.body.dueAt, AFTERWARDS_SECONDS));
+    await story.untilDue(plusSeconds(first.body.dueAt, AFTERWARDS_SECONDS));
     demandCalls(story, customers.first, [{ by: 'ada', from: first.body.dueAt, until: plusSeconds(first.body.dueAt, 60) }]);
     demandNothingLeft(story);
   },

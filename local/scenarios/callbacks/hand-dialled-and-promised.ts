@@ -27,7 +27,7 @@ export const handDialledAndPromised = callbackScenario({
     await story.pass(10);
     await refused(story, 'POST /dials', { number: promised.number });
     await refused(story, `POST /callbacks/${promised.id}/dial-now`);
-    await story.passUntil(plusSeconds(promised.dueAt, 60));
+    await story.untilDue(plusSeconds(promised.dueAt, 60));
     demand(callsTo(story.stage, promised.number).length === 1, 'Nobody was to call a customer who is in talk, though their time had come.');
     const overAt = story.now;
     await story.finish('chloe');
@@ -44,7 +44,7 @@ export const handDialledAndPromised = callbackScenario({
     const settled = await story.ended(other.id);
     demandOutcome(settled, 'reached-otherwise');
     demandLine(settled, 'ben dialled the customer by hand, and not by it.');
-    await story.passUntil(plusSeconds(other.dueAt, AFTERWARDS_SECONDS));
+    await story.untilDue(plusSeconds(other.dueAt, AFTERWARDS_SECONDS));
     demandCalls(story, customers.first, [{ by: 'chloe', from: dialledAt, until: dialledAt }, { by: 'ben', from: overAt, until: plusSeconds(overAt, goesOnWithinSeconds) }]);
     demandCalls(story, customers.second, [{ by: 'ben', from: handAt, until: plusSeconds(handAt, 5) }]);
     demandNothingLeft(story);

@@ -14,7 +14,7 @@ export const lookFirst = callbackScenario({
     await story.signIn('Lunch');
     await story.signIn('Available', 'ben');
     const promised = await story.promise({ minutes: 5, comment: 'Asks for the price of the second charger', crmRecord: 'case-4711' });
-    await story.passUntil(plusSeconds(promised.dueAt, -90));
+    await story.untilDue(plusSeconds(promised.dueAt, -90));
     await story.open(promised.id);
     await story.pass(20);
     await story.handBack(promised.id);

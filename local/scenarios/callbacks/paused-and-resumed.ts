@@ -12,7 +12,7 @@ export const pausedAndResumed = callbackScenario({
   async tell(story) {
     await story.signIn();
     const promised = await story.promise({ minutes: 10 });
-    await story.passUntil(plusSeconds(promised.dueAt, -120));
+    await story.untilDue(plusSeconds(promised.dueAt, -120));
     const pausedAt = story.now;
     const said = await story.operate('pause', '--why', WHY);
     demand(said.includes(WHY), `The command was to say what is paused: ${said}`);

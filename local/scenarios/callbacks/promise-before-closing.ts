@@ -39,7 +39,7 @@ export const promiseBeforeClosing = callbackScenario({
     const promised = await promisedTo(story, app.number);
 
     story.phone(customers.first).behave({ kind: 'answers', afterSeconds: 6 });
-    await story.passUntil(opensAt);
+    await story.untilDue(opensAt);
     for (const _customer of [again, promised]) await story.handle(30, 'chloe');
     demandOutcome(await story.ended(promised.id), 'answered');
     demandOutcome(await story.ended(again.id, 'chloe'), 'answered');

@@ -31,7 +31,7 @@ export const ringsAtNight = callbackScenario({
     const kept = await story.look(promised.id);
     demand(kept.state === 'pending' && kept.dueAt === promised.dueAt, `The callback was to stand as promised, and is ${kept.state}, due ${kept.dueAt}.`);
 
-    await story.passUntil(plusSeconds(promised.dueAt, -60));
+    await story.untilDue(plusSeconds(promised.dueAt, -60));
     story.desk('ada').setStatus('Available');
     await story.handle(30);
     demandOutcome(await story.ended(promised.id), 'answered');

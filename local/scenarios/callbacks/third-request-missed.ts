@@ -13,7 +13,7 @@ export const thirdRequestMissed = callbackScenario({
     const second = await story.promise({ number: customers.second, minutes: 3 });
     await story.pass(1);
     const third = await story.promise({ number: customers.third, minutes: 3 });
-    await story.passUntil(plusSeconds(third.dueAt, 30));
+    await story.untilDue(plusSeconds(third.dueAt, 30));
     demandOutcome(await story.ended(third.id), 'missed');
     const missed = await story.list('list=missed');
     demand(missed.length === 1 && missed[0]!.id === third.id, `The list of missed ones was to hold the third alone: ${JSON.stringify(missed)}`);
@@ -24,7 +24,7 @@ export const thirdRequestMissed = callbackScenario({
     await story.handle(20);
     demandOutcome(await story.ended(first.id), 'answered');
     demandOutcome(await story.ended(second.id), 'answered');
-    await story.pass(600);
+    await story.rest(600);
     for (const { number } of [first, second]) demandCalls(story, number, [{ by: 'ada', from: freeAt, until: plusSeconds(freeAt, 120) }]);
     demandCalls(story, third.number, []);
     demandNothingLeft(story);

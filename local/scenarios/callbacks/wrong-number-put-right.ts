@@ -11,7 +11,7 @@ export const wrongNumberPutRight = callbackScenario({
     await story.signIn();
     const standing = await story.promise({ number: customers.third, minutes: 30 });
     const promised = await story.promise({ number: customers.first, minutes: 5, numberVerified: true });
-    await story.passUntil(plusSeconds(promised.dueAt, -60));
+    await story.untilDue(plusSeconds(promised.dueAt, -60));
     const refused = await story.stage.api.call<Problem>('ada', `PATCH /callbacks/${promised.id}`, { body: { number: standing.number } });
     demand(refused.status === 409 && refused.body.code === 'number-owed-callback', `A customer who is owed one was to get no second: ${JSON.stringify(refused)}`);
 

@@ -25,7 +25,7 @@ export const doNotCallAddedLater = callbackScenario({
 
     story.desk('ada').setStatus('Lunch');
     const inLine = await story.promise({ minutes: 3, number: customers.third, own: false });
-    await story.passUntil(plusSeconds(inLine.dueAt, 60));
+    await story.untilDue(plusSeconds(inLine.dueAt, 60));
     demand((await story.look(inLine.id)).state === 'waiting', 'The callback was to stand in its line.');
     await story.operate('lists', 'put', customers.third, '--list', 'do-not-call', '--reason', WHY);
     await story.pass(5);

@@ -16,7 +16,7 @@ export const customerFirstAgentEvents = customerFirstScenario({
     await story.untilDue(first.dueAt);
     await provePerson(story, customers.first);
     await story.connected();
-    await story.passUntil(plusSeconds(second.dueAt, 60));
+    await story.untilDue(plusSeconds(second.dueAt, 60));
     demandCalls(story, customers.second, []);
     const free = story.now;
     await story.finish();

@@ -17,7 +17,7 @@ export const customerFirstBusy = customerFirstScenario({
     story.phone(customers.first).behave({ kind: 'busy' });
     const first = await story.promise({ number: customers.first, minutes: 2, own: false });
     const second = await story.promise({ number: customers.second, minutes: 3, own: false });
-    await story.passUntil(plusSeconds(second.dueAt, 60));
+    await story.untilDue(plusSeconds(second.dueAt, 60));
     demandCalls(story, customers.first, []);
     demandCalls(story, customers.second, []);
     const free = story.now;

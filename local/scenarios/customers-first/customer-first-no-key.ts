@@ -10,7 +10,7 @@ export const customerFirstNoKey = customerFirstScenario({
     await story.signIn();
     story.phone(customers.first).behave({ kind: 'answers', afterSeconds: 6, hangsUpAfterSeconds: 3 });
     const promised = await story.promise({ minutes: 3, own: false });
-    await story.passUntil(plusSeconds(promised.dueAt, 20));
+    await story.untilDue(plusSeconds(promised.dueAt, 20));
     demandOutcome(await story.ended(promised.id), 'not-proved');
     await story.passAfterwards();
     demandCalls(story, customers.first, [{ from: promised.dueAt, until: plusSeconds(promised.dueAt, 10) }]);

@@ -13,7 +13,7 @@ export const customerFirstRetry = customerFirstScenario({
     await story.signIn();
     story.phone(customers.first).behave({ kind: 'no-answer' });
     const promised = await story.promise({ minutes: 3, own: false });
-    await story.passUntil(plusSeconds(promised.dueAt, 5));
+    await story.untilDue(plusSeconds(promised.dueAt, 5));
     const again = await story.shows(promised.id, { what: 'ringing', is: ({ state }) => state !== 'pending' }).then(() => story.until('it stops ringing', () => story.phone(customers.first).view().state === 'idle')).then(() => story.shows(promised.id, { what: 'to be tried again', is: ({ state, failedAttempts }) => state === 'pending' && failedAttempts === 1 }));
     demand(again.dueAt >= plusSeconds(promised.dueAt, retrySeconds), `It was to be tried again later: ${JSON.stringify(again)}`);
     story.phone(customers.first).behave({ kind: 'answers', afterSeconds: 6 });

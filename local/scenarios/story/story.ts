@@ -79,7 +79,7 @@ export class Story {
     return this.stage.emulator.time.advanceTo(Date.parse(at));
   }
 
-  /** Waits for the time of a callback. Nobody does anything until then. @param at ISO instant. */
+  /** Waits for the time of a callback, or until near it. Nobody does anything until then. @param at ISO instant. */
   untilDue(at: string): Promise<void> {
     return restUntil(this.stage, Date.parse(at), THREE_TICKS_SECONDS);
   }

@@ -52,7 +52,7 @@ test('a customer asks how long it takes, takes a slot, moves it, and is called',
   const moved = await client.PATCH('/callback-requests/{token}', { params: { header, path }, body: { slot: second! } });
   expect(moved.data).toMatchObject({ state: 'scheduled', dueAt: second });
 
-  await story.passUntil(second!);
+  await story.untilDue(second!);
   await story.handle(20);
   await story.pass(20);
   const after = await client.GET('/callback-requests/{token}', { params: { header, path } });
