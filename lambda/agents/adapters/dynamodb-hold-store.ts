@@ -18,9 +18,22 @@ const HOLD_ITEM = v.strictObject({
   attentionAt: INSTANT,
 });
 
-export function createAgentHoldStore(client: DynamoDBDocumentClient, TableName: string): AgentHoldStore {
-  const keyOf = (userId: string) => ({ subject: `${HOLD_PREFIX}${userId}`, slot: CURRENT });
+const keyOf = (userId: string) => ({ subject: `${HOLD_PREFIX}${userId}`, slot: CURRENT });
+
+/** For functions that may read holds and not change them. */
+export function createAgentHoldLookUp(client: DynamoDBDocumentClient, TableName: string): Pick<AgentHoldStore, 'find'> {
   return {
+    async find(userId) {
+      const { Item } = await client.send(new GetCommand({ TableName, Key: keyOf(userId), ConsistentRead: true }));
+      return Item && asHold(userId, Item);
+    },
+  };
+}
+
+export function createAgentHoldStore(client: DynamoDBDocumentClient, TableName: string): AgentHoldStore {
+  return {
+    ...createAgentHoldLookUp(client, TableName),
+
     async take(hold, callbackId) {
       const { Attributes } = await client.send(
         new UpdateCommand({
@@ -56,11 +69,6 @@ export function createAgentHoldStore(client: DynamoDBDocumentClient, TableName: 
         ),
       );
       return Attributes && asHold(userId, Attributes.Attributes);
-    },
-
-    async find(userId) {
-      const { Item } = await client.send(new GetCommand({ TableName, Key: keyOf(userId), ConsistentRead: true }));
-      return Item && asHold(userId, Item);
     },
 
     async remove(userId) {

@@ -18,14 +18,22 @@ export function loanOf(subject: string): { kind: LoanKind; userId: string } | un
 
 const prefixOf = (kind: LoanKind) => `${LOAN_PREFIX}${kind}#`;
 
-export function createLoanBook(client: DynamoDBDocumentClient, TableName: string): LoanBook {
-  const keyOf = ({ userId, kind }: Pick<Loan, 'userId' | 'kind'>) => ({ subject: `${prefixOf(kind)}${userId}`, slot: CURRENT });
-  const isThat = { ConditionExpression: 'attentionAt = :until' };
+const keyOf = ({ userId, kind }: Pick<Loan, 'userId' | 'kind'>) => ({ subject: `${prefixOf(kind)}${userId}`, slot: CURRENT });
+
+/** For functions that may read loans and not change them. */
+export function createLoanLookUp(client: DynamoDBDocumentClient, TableName: string): Pick<LoanBook, 'find'> {
   return {
     async find(userId, kind) {
       const { Item } = await client.send(new GetCommand({ TableName, Key: keyOf({ userId, kind }), ConsistentRead: true }));
       return Item && asLoan({ userId, kind }, Item);
     },
+  };
+}
+
+export function createLoanBook(client: DynamoDBDocumentClient, TableName: string): LoanBook {
+  const isThat = { ConditionExpression: 'attentionAt = :until' };
+  return {
+    ...createLoanLookUp(client, TableName),
 
     async take({ userId, kind, original, given, until }) {
       const { Attributes } = await client.send(

@@ -1,8 +1,8 @@
 /** Wiring of what is asked of agents again and again: which queues they serve, and where they are. */
 import type { ConnectClient } from '@aws-sdk/client-connect';
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { createAgentHoldStore } from '../../agents/adapters/dynamodb-hold-store';
-import { createLoanBook } from '../../agents/adapters/dynamodb-loan-book';
+import { createAgentHoldLookUp } from '../../agents/adapters/dynamodb-hold-store';
+import { createLoanLookUp } from '../../agents/adapters/dynamodb-loan-book';
 import { createKeptDesks } from '../../agents/adapters/kept-desks';
 import { createKeptUsers } from '../../agents/adapters/kept-users';
 import { createOwnProfileOf } from '../../agents/usecases/own-profile';
@@ -14,7 +14,7 @@ import { systemClock } from '../../ground/adapters/system-clock';
 /** Every function that asks has the same answers: what one of them shows, another lets the agent do. */
 export function wireDesks(environment: EnvironmentOf<typeof callbackStore & typeof connectInstance & typeof agentDesks>, { connect, table }: { connect: ConnectClient; table: DynamoDBDocumentClient }) {
   const { CALLBACKS_TABLE: TableName, INSTANCE_ID: instanceId, QUIET_ROUTING_PROFILE_ID: clickProfileId, QUIET_WORK_PROFILE_ID: workProfileId } = environment;
-  const ownProfileOf = createOwnProfileOf({ holds: createAgentHoldStore(table, TableName), book: createLoanBook(table, TableName), clickProfileId, workProfileId });
+  const ownProfileOf = createOwnProfileOf({ holds: createAgentHoldLookUp(table, TableName), book: createLoanLookUp(table, TableName), clickProfileId, workProfileId });
   const places = { table, TableName, clock: systemClock, instanceId };
   const users = createKeptUsers(connect, { ...places, ownProfileOf });
   const quietProfileIds = [clickProfileId, workProfileId].filter((id) => id !== undefined);

@@ -23,6 +23,8 @@ test('the page says what contacts of others cost', async () => {
   const costly = (rows: [calls: number, looks: number][]) => rows.filter(([calls]) => calls > 0);
   const measured = await foreignMeasure.run();
   expect(costly(rowsOf('foreign').map(([, calls, looks]) => [numberIn(calls!), numberIn(looks!)]))).toEqual(costly(measured.map(({ awsCalls, looks }) => [awsCalls, looks])));
+  // A dial of our own takes so many at most, and no contact of others more.
+  for (const { awsCalls, foreignContacts } of measured) expect(awsCalls / foreignContacts).toBeLessThanOrEqual(11);
 });
 
 test('the page says what a full line costs others, and nobody beside it is late', async () => {
