@@ -10,9 +10,7 @@ const root = path.join(__dirname, '../../..');
 const run = promisify(execFile);
 const started: ChildProcess[] = [];
 
-afterEach(() => {
-  started.splice(0).forEach((child) => child.kill());
-});
+afterAll(() => started.forEach((child) => child.kill()));
 
 /** Starts the command and returns its first line. */
 function start(...options: string[]): Promise<string> {
@@ -58,13 +56,17 @@ const company = {
   agents: [{ username: 'ada', routingProfile: 'Basic', status: 'Available' }],
 };
 
+let seeded: Promise<Started> | undefined;
+/** The company, started once: to load everything takes longer than what is asked of it. */
+const seededOnce = () => (seeded ??= startAsJson('--seed-file', writeSeed(company)));
+
 describe('npm run emulator', () => {
   it('says in one line where it is and what is in it', async () => {
     expect(await start()).toMatch(/^Amazon Connect emulator at http:\/\/127\.0\.0\.1:\d+ in \S+: instance \S+, agent agent \(\S+\), queue Queue \(\S+\)$/);
   });
 
   it('starts from a seed file', async () => {
-    const { instanceId, agents, queues, numbers, flows } = await startAsJson('--seed-file', writeSeed(company));
+    const { instanceId, agents, queues, numbers, flows } = await seededOnce();
     expect({ instanceId, agents, queues, numbers }).toMatchObject({
       instanceId: company.instance.id,
       agents: [{ username: 'ada' }],
@@ -107,7 +109,7 @@ if (cli === undefined) {
       JSON.parse((await run(cli, [...words, '--output', 'json', '--endpoint-url', endpoint], { env: environment })).stdout) as Record<string, unknown>;
 
     it('lists, dials, describes and is refused like any SDK', async () => {
-      const { endpoint, instanceId, agents, flows } = await startAsJson('--seed-file', writeSeed(company));
+      const { endpoint, instanceId, agents, flows } = await seededOnce();
       const connect = (...words: string[]) => ask(endpoint, 'connect', ...words, '--instance-id', instanceId);
       expect(await connect('list-users')).toMatchObject({ UserSummaryList: [{ Username: 'ada', Id: agents[0]!.id }] });
       const dial = ['start-outbound-voice-contact', '--contact-flow-id', flows.find(({ name }) => name === 'Empty')!.id, '--source-phone-number', '+493012345678'];
