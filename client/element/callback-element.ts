@@ -1,7 +1,8 @@
 import { make } from './dom';
 import { type KeptToken, keptToken } from './kept-token';
 import { oneAtATime } from './one-at-a-time';
-import { type CallbackOrder, createSiteClient, type NumberCheck, Refusal, type Request, type SiteClient } from './site-client';
+import type { NumberCheck, Request } from './read-answers';
+import { type CallbackOrder, createSiteClient, Refusal, type SiteClient } from './site-client';
 import { styleSheet } from './style';
 import { askView, codeView, timeView, requestView, type Speech } from './views';
 import { watchRequest } from './watch-request';
@@ -172,7 +173,7 @@ export class DialbackCallback extends HTMLElement {
     const { token, ...request } = await this.client.ask(order, key);
     this.kept.write(token);
     this.tell('requested', request);
-    this.showRequest(token!, request);
+    this.showRequest(token, request);
   }
 
   private showRequest(token: string, request: Request): void {

@@ -1,17 +1,15 @@
 import createClient from 'openapi-fetch';
+import * as v from 'valibot';
 import type { components, paths } from '../customer-api';
+import * as answers from './read-answers';
+import type { NumberCheck, Request, Slot, Wait } from './read-answers';
 
-type Schemas = components['schemas'];
-export type Wait = Schemas['QueueWaitView'];
-export type Slot = Schemas['SlotView'];
-export type NumberCheck = Schemas['NumberCheckView'];
-export type Request = Schemas['CallbackRequestView'];
-export type CallbackOrder = Schemas['CallbackRequest'];
+export type CallbackOrder = components['schemas']['CallbackRequest'];
 
 const TIME_REFUSALS = ['no-such-slot', 'slot-full', 'closes-before-turn', 'queue-closed-then', 'outside-calling-window'] as const;
 export type TimeRefusal = (typeof TIME_REFUSALS)[number];
 
-/** What was asked for was not done. `code` is that of the API, or `unreachable`. */
+/** What was asked for was not done. `code` is that of the API, or `unreachable`: no answer came, or one that cannot be read. */
 export class Refusal extends Error {
   override name = 'Refusal';
 
@@ -38,7 +36,7 @@ export interface SiteClient {
   /** Brings a code to the number. */
   check(number: string, by: 'text' | 'call'): Promise<NumberCheck>;
   /** @param key the same for the same wish */
-  ask(order: CallbackOrder, key: string): Promise<Request>;
+  ask(order: CallbackOrder, key: string): Promise<Request & { token: string }>;
   read(token: string): Promise<Request>;
   move(token: string, slot: string): Promise<Request>;
   cancel(token: string): Promise<Request>;
@@ -48,18 +46,20 @@ export interface SiteClient {
 export function createSiteClient(address: string): SiteClient {
   const client = createClient<paths>({ baseUrl: new URL(address, document.baseURI).href.replace(/\/$/, '') });
   return {
-    wait: (id) => told(client.GET('/queues/{id}/wait', { params: { header, path: { id } } })),
-    slots: async (id) => (await told(client.GET('/queues/{id}/slots', { params: { header, path: { id }, query: { count: SLOTS } } }))).slots,
-    check: (number, by) => told(client.POST('/number-checks', { params: { header }, body: { number, by } })),
-    ask: (body, key) => told(client.POST('/callback-requests', { params: { header: { ...header, 'Idempotency-Key': key } }, body })),
-    read: (token) => told(client.GET('/callback-requests/{token}', { params: { header, path: { token } } })),
-    move: (token, slot) => told(client.PATCH('/callback-requests/{token}', { params: { header, path: { token } }, body: { slot } })),
-    cancel: (token) => told(client.DELETE('/callback-requests/{token}', { params: { header, path: { token } } })),
+    wait: (id) => told(answers.wait, client.GET('/queues/{id}/wait', { params: { header, path: { id } } })),
+    slots: async (id) => (await told(answers.slots, client.GET('/queues/{id}/slots', { params: { header, path: { id }, query: { count: SLOTS } } }))).slots,
+    check: (number, by) => told(answers.numberCheck, client.POST('/number-checks', { params: { header }, body: { number, by } })),
+    ask: (body, key) => told(answers.newRequest, client.POST('/callback-requests', { params: { header: { ...header, 'Idempotency-Key': key } }, body })),
+    read: (token) => told(answers.request, client.GET('/callback-requests/{token}', { params: { header, path: { token } } })),
+    move: (token, slot) => told(answers.request, client.PATCH('/callback-requests/{token}', { params: { header, path: { token } }, body: { slot } })),
+    cancel: (token) => told(answers.request, client.DELETE('/callback-requests/{token}', { params: { header, path: { token } } })),
   };
 }
 
-async function told<T>(asked: Promise<{ data?: T; error?: { code: string; detail: string } }>): Promise<T> {
+async function told<T>(schema: v.GenericSchema<unknown, T>, asked: Promise<{ data?: unknown; error?: unknown }>): Promise<T> {
   const { data, error } = await asked.catch(() => ({ data: undefined, error: undefined }));
-  if (data !== undefined) return data;
-  throw error ? new Refusal(error.code, error.detail) : new Refusal('unreachable', '');
+  const read = v.safeParse(schema, data);
+  if (read.success) return read.output;
+  const refused = v.safeParse(answers.problem, error);
+  throw refused.success ? new Refusal(refused.output.code, refused.output.detail) : new Refusal('unreachable', '');
 }

@@ -1,5 +1,5 @@
 import { button, field, make } from './dom';
-import type { NumberCheck, Request, Slot, Wait } from './site-client';
+import type { NumberCheck, Request, Slot, Wait } from './read-answers';
 import { fill, type Words } from './words';
 
 export interface Speech {
@@ -89,5 +89,6 @@ function waitSentence(words: Words, { waitSeconds }: Wait): string {
 
 /** On the clock of whoever looks, with its zone. A choice on a phone has room for the short one. */
 function timeIn(instant: string, tag: string, names: 'long' | 'short'): string {
+  if (Number.isNaN(Date.parse(instant))) return '–';
   return new Intl.DateTimeFormat(tag, { weekday: names, day: 'numeric', month: names, hour: '2-digit', minute: '2-digit', timeZoneName: 'short' }).format(new Date(instant));
 }

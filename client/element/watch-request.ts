@@ -1,4 +1,4 @@
-import type { Request } from './site-client';
+import type { Request } from './read-answers';
 
 /** How often a request is looked at while the customer looks at it. */
 const LOOK_SECONDS = 10;

@@ -41,6 +41,6 @@ function wordsFor(me: Me | undefined): Words {
   // The softphone on the page knows the status sooner than the service, whose sentence it is.
   const isFree = me?.statusUnknown === true || (me?.status?.routable === true && !me.status.onContact);
   const quiet = { iconName: 'status-info', color: 'text-body-secondary' } as const;
-  if (me?.anotherCallMayComeFirst.value && isFree) return { ...quiet, first: t('Another call may come first.'), more: `${me.anotherCallMayComeFirst.sentence} ${advice()[me.guarantee]}` };
+  if (me?.anotherCallMayComeFirst.value && isFree) return { ...quiet, first: t('Another call may come first.'), more: `${me.anotherCallMayComeFirst.sentence} ${advice()[me.guarantee] ?? ''}` };
   return { ...quiet, more: t('A call comes to you first. The customer is called once you have accepted it.') };
 }

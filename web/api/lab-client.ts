@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import type { AgentAction, AgentStatusBody, JournalPage, LabState, LabStateChanges, PhoneAction, PhoneActionBody } from '../../local/lab-types';
+import type { AgentAction, AgentStatusBody, JournalLine, JournalPage, LabState, PhoneAction, PhoneActionBody } from '../../local/lab-types';
 import { applyChanges, type PatchedState, stateOf } from './apply-changes';
+import { journalLine, journalPage, labProblem, labState, labStateChanges } from './lab-answers';
 import { readAnswer, readBody } from './read-answer';
 import { UnreachableError } from './unreachable-error';
 import { t } from '../words/t';
@@ -41,9 +42,15 @@ export function createLabClient(labUrl: string): LabClient {
   let known: PatchedState | undefined;
   return {
     async state() {
-      const changes = readAnswer(labStateChanges, await ask(`/state/changes${known ? `?since=${known.version}` : ''}`));
-      known = applyChanges(known, changes);
-      return readAnswer(labState, stateOf(known));
+      try {
+        const changes = readAnswer(labStateChanges, await ask(`/state/changes${known ? `?since=${encodeURIComponent(known.version)}` : ''}`));
+        known = applyChanges(known, changes);
+        return readAnswer(labState, stateOf(known));
+      } catch (error) {
+        // What follows is about all of it: a part that was lost would stay so.
+        known = undefined;
+        throw error;
+      }
     },
     agent: (name, action, body) => post(`/agents/${encodeURIComponent(name)}/${action}`, body),
     phone: (number, action, body) => post(`/phones/${encodeURIComponent(number)}/${action}`, body),
@@ -51,6 +58,12 @@ export function createLabClient(labUrl: string): LabClient {
     journal: (afterOrder, lines) => new EventSource(`${base}/journal?after=${afterOrder}${lines ? '' : '&news'}`),
     journalPage: async (beforeOrder) => readAnswer(journalPage, await ask(`/journal/page?before=${beforeOrder}`)),
   };
+}
+
+/** A line of the journal as the stream brings it; undefined where it cannot be read, or only says that there is news. */
+export function readJournalLine(data: string): JournalLine | undefined {
+  const read = v.safeParse(v.pipe(v.string(), v.parseJson(), journalLine), data);
+  return read.success ? read.output : undefined;
 }
 
 /** The lab's clock may be moved by a week in one step, which takes a while. */
@@ -68,21 +81,3 @@ async function sentenceOf(response: Response): Promise<string> {
   const read = v.safeParse(labProblem, await response.json().catch(() => undefined));
   return read.success ? read.output.detail : t('The local run could not do this (HTTP {status}).', { status: response.status });
 }
-
-const labProblem = v.object({ detail: v.string() });
-
-/** What every view of the lab needs. What is in the lists comes from the same sources as this page. */
-const labLists = v.object({
-  clock: v.object({ now: v.string() }),
-  ...Object.fromEntries(['agents', 'statuses', 'phones', 'appQueues', 'numbers', 'contacts', 'queues', 'functions', 'alarms'].map((list) => [list, v.array(v.unknown())])),
-  journalOrder: v.number(),
-});
-const labState = v.custom<LabState>((input) => v.is(labLists, input));
-
-const labStateChanges = v.object({
-  version: v.string(),
-  parts: v.record(v.string(), v.union([v.object({ order: v.optional(v.array(v.string())), entries: v.record(v.string(), v.unknown()) }), v.object({ value: v.unknown() })])),
-}) as v.GenericSchema<unknown, LabStateChanges>;
-
-/** Lines come from the same sources as this page. */
-const journalPage = v.object({ lines: v.array(v.custom<JournalPage['lines'][number]>((line) => typeof (line as { order?: unknown } | null)?.order === 'number')), more: v.boolean() });

@@ -58,7 +58,9 @@ const row = v.object({
   ...{ dueLocal: v.object({ local: text, zone: text }), purgeAt: text, requestedAt: text, requestedBy: v.nullable(text), origin: anyOf<BoardCallback['origin']>() },
   ...{ failedAttempts: count, retriesLeft: count, lastOutcome: maybe(v.object({ code: text, sentence: text })), nextAt: maybe(text), comment: maybe(text), crmRecord: maybe(text), version: count },
 });
-const page = v.object({ callbacks: eachOf(row), total: count, at: text, isWhole: v.fallback(v.boolean(), true) });
+/** Rows of another number cannot be drawn. */
+const number = v.pipe(count, v.integer(), v.minValue(0), v.maxValue(1_000_000));
+const page = v.object({ callbacks: eachOf(row), total: number, at: text, isWhole: v.fallback(v.boolean(), true) });
 const results = v.object({ results: eachOf(v.union([v.object({ id: text, done: text }), v.object({ id: text, refused: v.object({ code: text, sentence: text }) })])) });
 
 const status = v.picklist(['waiting', 'assigning', 'assigned', 'transferring', 'ended', 'failed']);

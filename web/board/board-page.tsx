@@ -2,8 +2,7 @@ import Alert from '@cloudscape-design/components/alert';
 import Box from '@cloudscape-design/components/box';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import TopNavigation from '@cloudscape-design/components/top-navigation';
-import { useEffect, useMemo, useState } from 'react';
-import type { Me } from '../../lambda/http/api-types';
+import { useMemo, useState } from 'react';
 import { BesidePlace } from '../page/beside';
 import { later } from '../page/later';
 import { logo } from '../page/logo';
@@ -12,6 +11,7 @@ import { SectionBoundary } from '../page/section-boundary';
 import { accountMenu, pageLink } from '../session/account-menu';
 import { SignInEnded } from '../session/sign-in-ended';
 import type { SignedInPageProps } from '../session/signed-in-page';
+import { useRole } from '../session/use-role';
 import { createBoardClient, type BoardClient } from './board-client';
 import { BoardList } from './board-list';
 import { QueuesNow } from './queues-now';
@@ -78,14 +78,4 @@ function Supervised({ client }: { client: BoardClient }) {
       </SpaceBetween>
     </BesidePlace>
   );
-}
-
-/** Who is signed in, and what they may see. It is asked once: the service checks each request anyway. */
-function useRole(client: BoardClient): { me: Me | undefined; failure: string | undefined } {
-  const [me, setMe] = useState<Me>();
-  const [failure, setFailure] = useState<string>();
-  useEffect(() => {
-    client.me().then(setMe, (error: Error) => setFailure(error.message));
-  }, [client]);
-  return { me, failure };
 }

@@ -33,7 +33,7 @@ export const columns = (): readonly Column[] => [
   { head: t('Owner'), order: 'owner', cell: ({ owner }) => owner ?? t('Any agent') },
   { head: t('Attempts'), order: 'attempts', cell: ({ failedAttempts, retriesLeft }) => twoLines(t('{count} failed', { count: failedAttempts }), t('{count} left', { count: retriesLeft })) },
   { head: t('Next'), cell: nextOf },
-  { head: t('Promised'), order: 'requested', cell: ({ requestedAt, requestedBy, origin }) => twoLines(showDayAndTime(requestedAt), requestedBy ? t('by {requestedBy}', { requestedBy }) : origins()[origin]) },
+  { head: t('Promised'), order: 'requested', cell: ({ requestedAt, requestedBy, origin }) => twoLines(showDayAndTime(requestedAt), requestedBy ? t('by {requestedBy}', { requestedBy }) : (origins()[origin] ?? origin)) },
   { head: t('Note'), cell: ({ comment = '' }) => <span title={comment}>{comment}</span> },
 ];
 

@@ -21,7 +21,7 @@ export const JournalRow = memo(function JournalRow({ line }: { line: JournalLine
   return (
     <div className="journal-row" data-kind={line.kind}>
       <time dateTime={line.at}>{showDayAndClock(line.at)}</time>
-      <Badge color={colors[line.kind] ?? 'grey'}>{kindLabels()[line.kind]}</Badge>
+      <Badge color={colors[line.kind] ?? 'grey'}>{kindLabels()[line.kind] ?? line.kind}</Badge>
       {detail.length <= shownCharacters ? (
         <div>
           {heading}

@@ -3,6 +3,7 @@ import SpaceBetween from '@cloudscape-design/components/space-between';
 import TopNavigation, { type TopNavigationProps } from '@cloudscape-design/components/top-navigation';
 import { useMemo } from 'react';
 import { logo } from '../page/logo';
+import { SectionBoundary } from '../page/section-boundary';
 import { ClockPanel } from './clock-panel';
 import { DesksPanel } from './desks-panel';
 import { InstanceTabs } from './instance-tabs';
@@ -35,16 +36,28 @@ export function LabPage() {
       <main className="page">
         {state && (
           <SpaceBetween size="l">
-            <ClockPanel clock={state.clock} lab={lab} />
-            <LinesPanel queues={state.queues} now={state.clock.now} />
+            <SectionBoundary name={t('Clock')}>
+              <ClockPanel clock={state.clock} lab={lab} />
+            </SectionBoundary>
+            <SectionBoundary name={t('Lines')}>
+              <LinesPanel queues={state.queues} now={state.clock.now} />
+            </SectionBoundary>
             <div className="columns columns-even">
               <SpaceBetween size="l">
-                <DesksPanel agents={state.agents} statuses={state.statuses} queues={state.queues} lab={lab} />
-                <PhonesPanel phones={state.phones} numbers={state.numbers} appQueues={state.appQueues} lab={lab} />
+                <SectionBoundary name={t('Agents')}>
+                  <DesksPanel agents={state.agents} statuses={state.statuses} queues={state.queues} lab={lab} />
+                </SectionBoundary>
+                <SectionBoundary name={t('Phones')}>
+                  <PhonesPanel phones={state.phones} numbers={state.numbers} appQueues={state.appQueues} lab={lab} />
+                </SectionBoundary>
               </SpaceBetween>
-              <JournalPanel journal={journal} />
+              <SectionBoundary name={t('Journal')}>
+                <JournalPanel journal={journal} />
+              </SectionBoundary>
             </div>
-            <InstanceTabs contacts={state.contacts} queues={state.queues} numbers={state.numbers} functions={state.functions} alarms={state.alarms} />
+            <SectionBoundary name={t('What the instance holds')}>
+              <InstanceTabs contacts={state.contacts} queues={state.queues} numbers={state.numbers} functions={state.functions} alarms={state.alarms} />
+            </SectionBoundary>
           </SpaceBetween>
         )}
       </main>

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { JournalLine, LabState } from '../../local/lab-types';
-import { createLabClient, type LabClient } from '../api/lab-client';
+import { createLabClient, type LabClient, readJournalLine } from '../api/lab-client';
 import { keepEqual } from '../page/keep-equal';
 import { useInterval } from '../page/use-interval';
 
@@ -67,7 +67,8 @@ export function useLab({ labUrl, pauseMilliseconds, journal: reader }: LabOption
     const journal = client.journal(journalOrder, reader !== undefined);
     reader?.begin(client, journalOrder);
     journal.addEventListener('line', (event: MessageEvent<string>) => {
-      reader?.add(JSON.parse(event.data) as JournalLine);
+      const line = readJournalLine(event.data);
+      if (line) reader?.add(line);
       gathering.current ??= window.setTimeout(() => {
         gathering.current = undefined;
         void read();

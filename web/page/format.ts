@@ -26,7 +26,7 @@ export function showClock(instant: string): string {
 
 /** `09:15`, in the browser's zone. @param at milliseconds */
 export function showHourAndMinute(at: number): string {
-  return hourAndMinute().format(at);
+  return Number.isFinite(at) ? hourAndMinute().format(at) : '–';
 }
 
 /** `23 Nov, 09:14`, in the browser's zone. */
@@ -103,6 +103,7 @@ export function showMinutes(minutes: number): string {
 
 /** `1:05`, `1:02:03` */
 export function showSpan(milliseconds: number): string {
+  if (!Number.isFinite(milliseconds)) return '–';
   const seconds = Math.max(0, Math.floor(milliseconds / 1000));
   const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
   const [first, ...rest] = parts[0] === 0 ? parts.slice(1) : parts;

@@ -6,6 +6,8 @@ export const pollSeconds = {
   wholeList: 300,
   /** The agent's status. The service knows it a minute old at most. It asks Amazon Connect for all agents of a routing profile at once, so that pages cost no calls. */
   status: 60,
+  /** What administrators changed of the lists of numbers, and who has a PIN. */
+  rules: 60,
   /** What failed of the slower ones is asked again after this: a failure should not be told for longer than it lasts. */
   afterFailure: 15,
   /** The queues that callbacks may be made for: their hours open and close. */

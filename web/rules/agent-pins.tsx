@@ -5,10 +5,11 @@ import Header from '@cloudscape-design/components/header';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import StatusIndicator from '@cloudscape-design/components/status-indicator';
 import Table from '@cloudscape-design/components/table';
-import { useCallback, useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { AgentPins as Pins } from '../../lambda/http/rule-api-types';
 import { showDayAndTime } from '../page/format';
 import type { RulesClient } from './rules-client';
+import { useReading } from './use-reading';
 import { useTask } from './use-task';
 import { t } from '../words/t';
 
@@ -16,10 +17,7 @@ import { t } from '../words/t';
 export function AgentPins({ client, onReleased }: { client: RulesClient; onReleased: (userId: string) => void }) {
   const [agents, setAgents] = useState<Pins['agents']>();
   const { busy, failure, run } = useTask();
-  const read = useCallback(async () => setAgents(await client.pins()), [client]);
-  useEffect(() => {
-    read().catch(() => setAgents([]));
-  }, [read]);
+  const { failure: unread, read } = useReading(async () => setAgents(await client.pins()), 'pins');
   const release = (userId: string) =>
     run(async () => {
       await client.releasePin(userId);
@@ -34,14 +32,14 @@ export function AgentPins({ client, onReleased }: { client: RulesClient; onRelea
           <Header variant="h2" description={t('With their PIN, agents call the destinations that your settings restrict. Who forgot it, or tried too often, sets another once you have taken it away.')}>
             {t('PINs')}
           </Header>
-          {failure && <Alert type="error">{failure}</Alert>}
+          {(failure ?? unread) && <Alert type="error">{failure ?? unread}</Alert>}
         </SpaceBetween>
       }
       items={agents ?? []}
       trackBy="userId"
-      loading={!agents}
+      loading={!agents && !unread}
       loadingText={t('Reading who has a PIN')}
-      empty={<Box color="text-body-secondary">{t('No agent has set a PIN.')}</Box>}
+      empty={<Box color="text-body-secondary">{agents && t('No agent has set a PIN.')}</Box>}
       columnDefinitions={[
         { id: 'agent', header: t('Agent'), cell: ({ username }) => username, isRowHeader: true },
         { id: 'set', header: t('Set on'), cell: ({ setAt }) => showDayAndTime(setAt) },

@@ -6,12 +6,13 @@ import FormField from '@cloudscape-design/components/form-field';
 import Header from '@cloudscape-design/components/header';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import Table from '@cloudscape-design/components/table';
-import { useCallback, useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { RuleChanges } from '../../lambda/http/rule-api-types';
 import { showDayAndTime } from '../page/format';
 import { serviceDay } from '../page/service-clock';
-import { listLabels } from './list-names';
+import { nameOfList } from './list-names';
 import type { RulesClient } from './rules-client';
+import { useReading } from './use-reading';
 import { useTask } from './use-task';
 import { showWhat, undoOf } from './what-of-change';
 import { t } from '../words/t';
@@ -27,10 +28,7 @@ export function ChangesLog({ client, news, onChanged }: { client: RulesClient; n
   const [log, setLog] = useState<RuleChanges>();
   const [said, setSaid] = useState<string>();
   const { busy, failure, run } = useTask();
-  const read = useCallback(async () => setLog(await client.changes(day)), [client, day]);
-  useEffect(() => {
-    read().catch(() => setLog({ changes: [] }));
-  }, [read, news]);
+  const { failure: unread, read } = useReading(async () => setLog(await client.changes(day)), `${day} ${news}`);
   const undo = ({ id, what }: Change) =>
     run(async () => {
       const { change, takenBack, left } = await client.undo(id, undoOf(what));
@@ -47,17 +45,17 @@ export function ChangesLog({ client, news, onChanged }: { client: RulesClient; n
           <FormField label={t('Day, in UTC')}>
             <DatePicker value={day} onChange={({ detail }) => setDay(detail.value)} openCalendarAriaLabel={() => t('Choose the day')} todayAriaLabel={t('Today')} nextMonthAriaLabel={t('Next month')} previousMonthAriaLabel={t('Month before')} expandToViewport />
           </FormField>
-          {failure && <Alert type="error">{failure}</Alert>}
+          {(failure ?? unread) && <Alert type="error">{failure ?? unread}</Alert>}
           {said && <div role="status">{said}</div>}
           {log?.more && <Alert type="info">{t('There are more changes that day. “npm run lists -- changes” shows them all.')}</Alert>}
         </SpaceBetween>
       }
       items={log ? [...log.changes] : []}
       trackBy="id"
-      loading={!log}
+      loading={!log && !unread}
       loadingText={t('Reading the log')}
       wrapLines
-      empty={<Box color="text-body-secondary">{t('Nobody changed anything that day.')}</Box>}
+      empty={<Box color="text-body-secondary">{log && t('Nobody changed anything that day.')}</Box>}
       columnDefinitions={[
         { id: 'at', header: t('When'), cell: ({ at }) => showDayAndTime(at), isRowHeader: true },
         { id: 'by', header: t('Who'), cell: ({ by }) => by },
@@ -72,7 +70,7 @@ export function ChangesLog({ client, news, onChanged }: { client: RulesClient; n
 /** The first lines in words. */
 function describe({ lines, count }: Change): string {
   const told = lines.slice(0, SHOWN).map(({ subject, list, before, after }) => {
-    const values = { subject, list: listLabels()[list] };
+    const values = { subject, list: nameOfList(list) };
     if (!after) return t('{subject} taken off “{list}”', values);
     return before ? t('{subject} changed on “{list}”', values) : t('{subject} put on “{list}”', values);
   });

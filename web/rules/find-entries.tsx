@@ -10,7 +10,7 @@ import Table from '@cloudscape-design/components/table';
 import { type FormEvent, useState } from 'react';
 import type { RuleEntry } from '../../lambda/http/rule-api-types';
 import { showDayAndTime } from '../page/format';
-import { keyOf, listLabels, sourceLabels } from './list-names';
+import { keyOf, nameOfList, nameOfSource } from './list-names';
 import type { RulesClient } from './rules-client';
 import { useTask } from './use-task';
 import { BY_PAGE } from './what-of-change';
@@ -54,12 +54,12 @@ export function FindEntries({ client, onChanged }: { client: RulesClient; onChan
             empty={<Box color="text-body-secondary">{t('No list says anything of it.')}</Box>}
             columnDefinitions={[
               { id: 'subject', header: t('Is about'), cell: ({ subject }) => subject, isRowHeader: true },
-              { id: 'list', header: t('List'), cell: ({ list }) => listLabels()[list] },
+              { id: 'list', header: t('List'), cell: ({ list }) => nameOfList(list) },
               { id: 'reason', header: t('Reason'), cell: ({ reason }) => reason ?? '–' },
-              { id: 'source', header: t('Put there by'), cell: ({ source }) => sourceLabels()[source] },
+              { id: 'source', header: t('Put there by'), cell: ({ source }) => nameOfSource(source) },
               { id: 'since', header: t('Since'), cell: ({ since }) => showDayAndTime(since) },
               { id: 'until', header: t('Until'), cell: ({ until }) => (until ? showDayAndTime(until) : t('No end')) },
-              { id: 'remove', header: t('Change'), cell: (entry) => <Button wrapText={false} disabled={busy} ariaLabel={t('Take off: {subject}, {list}', { subject: entry.subject, list: listLabels()[entry.list] })} onClick={() => remove(entry)}>{t('Take off')}</Button> },
+              { id: 'remove', header: t('Change'), cell: (entry) => <Button wrapText={false} disabled={busy} ariaLabel={t('Take off: {subject}, {list}', { subject: entry.subject, list: nameOfList(entry.list) })} onClick={() => remove(entry)}>{t('Take off')}</Button> },
             ]}
           />
         )}

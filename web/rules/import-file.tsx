@@ -95,7 +95,7 @@ function Lines({ dryRun, told }: Result) {
         columnDefinitions={[
           { id: 'line', header: t('Line'), cell: ({ number }) => number, isRowHeader: true },
           { id: 'subject', header: t('Is about'), cell: ({ subject, text }) => subject ?? text },
-          { id: 'effect', header: dryRun ? t('What it would do') : t('What it did'), cell: ({ effect, why }) => `${words[effect]}${why ? `: ${why}` : ''}` },
+          { id: 'effect', header: dryRun ? t('What it would do') : t('What it did'), cell: ({ effect, why }) => `${words[effect] ?? effect}${why ? `: ${why}` : ''}` },
         ]}
       />
     </SpaceBetween>

@@ -9,9 +9,14 @@ export const listLabels = (): Record<RuleListName, string> => ({
   'restricted': t('Agent may call only their list'),
 });
 
+/** A list that this page does not know yet is shown as it is. */
+export const nameOfList = (list: RuleListName): string => listLabels()[list] ?? list;
+
 export const listOptions = () => Object.entries(listLabels()).map(([value, label]) => ({ value, label }));
 
-export const sourceLabels = (): Record<RuleEntry['source'], string> => ({ administrator: t('An administrator'), import: t('An import'), agent: t('An agent, after a call'), customer: t('The customer') });
+const sourceLabels = (): Record<RuleEntry['source'], string> => ({ administrator: t('An administrator'), import: t('An import'), agent: t('An agent, after a call'), customer: t('The customer') });
+
+export const nameOfSource = (source: RuleEntry['source']): string => sourceLabels()[source] ?? source;
 
 /** For the table: two entries of one subject are on two lists. */
 export function keyOf({ subject, list, agent = '' }: RuleEntry): string {

@@ -3,13 +3,14 @@ import Button from '@cloudscape-design/components/button';
 import Header from '@cloudscape-design/components/header';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import TopNavigation from '@cloudscape-design/components/top-navigation';
-import { useEffect, useMemo, useState } from 'react';
-import type { Me } from '../../lambda/http/api-types';
+import { useMemo, useState } from 'react';
 import { logo } from '../page/logo';
+import { SectionBoundary } from '../page/section-boundary';
 import { serviceDay } from '../page/service-clock';
 import { accountMenu, pageLink } from '../session/account-menu';
 import { SignInEnded } from '../session/sign-in-ended';
 import type { SignedInPageProps } from '../session/signed-in-page';
+import { useRole } from '../session/use-role';
 import { AddEntry } from './add-entry';
 import { AgentPins } from './agent-pins';
 import { ChangesLog } from './changes-log';
@@ -24,11 +25,7 @@ import { t } from '../words/t';
 /** The lists that say whom Dialback may call, for administrators. */
 export function RulesPage({ config, session, onPickAgent }: SignedInPageProps) {
   const client = useMemo(() => createRulesClient(config.apiUrl, session.token), [config, session]);
-  const [me, setMe] = useState<Me>();
-  const [failure, setFailure] = useState<string>();
-  useEffect(() => {
-    client.me().then(setMe, (error: Error) => setFailure(error.message));
-  }, [client]);
+  const { me, failure } = useRole(client);
   const utilities = useMemo(
     () => [pageLink(t('Agents’ page'), '/'), ...(config.boardUrl ? [pageLink(t('Board'), config.boardUrl)] : []), ...accountMenu(config, session, onPickAgent)],
     [config, session, onPickAgent],
@@ -65,11 +62,21 @@ function Lists({ client }: { client: RulesClient }) {
         {t('Whom we may call')}
       </Header>
       {failure && <Alert type="error">{failure}</Alert>}
-      <FindEntries client={client} onChanged={setNews} />
-      <AddEntry client={client} onChanged={setNews} />
-      <ImportFile client={client} onChanged={setNews} />
-      <AgentPins client={client} onReleased={setNews} />
-      <ChangesLog client={client} news={news} onChanged={setNews} />
+      <SectionBoundary name={t('Look a number up')}>
+        <FindEntries client={client} onChanged={setNews} />
+      </SectionBoundary>
+      <SectionBoundary name={t('Add to a list')}>
+        <AddEntry client={client} onChanged={setNews} />
+      </SectionBoundary>
+      <SectionBoundary name={t('Import a file')}>
+        <ImportFile client={client} onChanged={setNews} />
+      </SectionBoundary>
+      <SectionBoundary name={t('PINs')}>
+        <AgentPins client={client} onReleased={setNews} />
+      </SectionBoundary>
+      <SectionBoundary name={t('Changes')}>
+        <ChangesLog client={client} news={news} onChanged={setNews} />
+      </SectionBoundary>
     </SpaceBetween>
   );
 }

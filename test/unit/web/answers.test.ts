@@ -1,40 +1,61 @@
 import { createDialbackClient } from '../../../web/api/dialback-client';
+import { createLabClient, readJournalLine } from '../../../web/api/lab-client';
 import { readPageConfig } from '../../../web/api/page-config';
 import { sendOnce } from '../../../web/api/send-surely';
-import { showTimeIn, showClock, showDayAndTime } from '../../../web/page/format';
+import { showClock, showDayAndTime, showHourAndMinute, showSpan, showTimeIn } from '../../../web/page/format';
+import { agentAnswers, labAnswers } from '../../browser/right-answers';
 import { standInCallbacks } from '../../browser/stand-in-callbacks';
-import { standInDial, standInMe } from '../../browser/stand-in-service';
 import { answerWith, promiseOfReads } from './spoiled-reads';
 
 beforeEach(() => void vi.spyOn(console, 'warn').mockImplementation(() => undefined));
 afterEach(() => void vi.restoreAllMocks());
 
-const [callback] = standInCallbacks().pending;
-const dial = standInDial();
+const { dial } = agentAnswers;
 const client = (answer: () => Response) => {
   answerWith(answer);
   return createDialbackClient('https://desk.example.com/api', async () => 'token');
 };
 
-const voicemail = { id: 'vm', from: '+12065550142', receivedAt: '2026-11-23T08:12:30Z', queue: { queueId: 'q', name: 'Support' }, transcript: 'Hello.', transcriptState: 'there', recording: 'there', state: 'done', done: { by: 'ada', mine: true, at: '2026-11-23T08:30:00Z', how: 'called', note: 'Twice.' } };
-
 promiseOfReads(() => createDialbackClient('https://desk.example.com/api', async () => 'token'), [
-  ['GET /me', standInMe(), (from) => from.me()],
-  ['GET /device', { kind: 'desk-phone', number: '+493012345678', mayChoose: true }, (from) => from.device()],
-  ['PUT /quiet-work', { atMostMinutes: 60, until: '2026-11-23T10:00:00Z' }, (from) => from.workQuietly(30)],
+  ['GET /me', agentAnswers.me, (from) => from.me()],
+  ['GET /device', agentAnswers.device, (from) => from.device()],
+  ['PUT /quiet-work', agentAnswers.quietWork, (from) => from.workQuietly(30)],
   ['GET /dials/{id}', dial, (from) => from.dial('d')],
-  ['GET /dials', { dials: [dial] }, (from) => from.dials()],
+  ['GET /dials', agentAnswers.dials, (from) => from.dials()],
   ['POST /dials', dial, (from) => from.startDial({ number: '1' }, 'k')],
-  ['POST /dials for a customer who is owed a callback', { callback, notices: [] }, (from) => from.startDial({ number: '1' }, 'k')],
-  ['GET /queues', { queues: standInCallbacks().queues }, (from) => from.queues()],
-  ['GET /callbacks', { callbacks: standInCallbacks().pending }, (from) => from.callbacks({ list: 'pending', owner: 'anybody' })],
-  ['GET /callbacks/{id}', callback, (from) => from.callback('c')],
-  ['GET /related/{id}', { contactId: 'c', followedBy: [{ dial }, { callback }], ofOthers: 0 }, (from) => from.related('c')],
-  ['GET /customers/{number}/numbers', { numbers: [{ number: '+12065550142', verified: { at: '2026-11-23T08:12:30Z', by: 'ada' } }] }, (from) => from.customerNumbers('+12065550142')],
-  ['GET /voicemails', { voicemails: [voicemail], next: 'n' }, (from) => from.voicemails({ state: 'unanswered' })],
-  ['POST /voicemails/{id}/claim', voicemail, (from) => from.changeVoicemail('vm', { type: 'claim' })],
-  ['GET /voicemails/{id}/recording', { url: 'https://bucket.example.com/vm.wav', expiresAt: '2026-11-23T08:22:30Z' }, (from) => from.recordingAddress('vm')],
+  ['POST /dials for a customer who is owed a callback', { callback: agentAnswers.callback, notices: [] }, (from) => from.startDial({ number: '1' }, 'k')],
+  ['GET /queues', agentAnswers.queues, (from) => from.queues()],
+  ['GET /callbacks', agentAnswers.callbacks, (from) => from.callbacks({ list: 'pending', owner: 'anybody' })],
+  ['GET /callbacks/{id}', agentAnswers.callback, (from) => from.callback('c')],
+  ['GET /related/{id}', agentAnswers.related, (from) => from.related('c')],
+  ['GET /customers/{number}/numbers', agentAnswers.numbers, (from) => from.customerNumbers('+12065550142')],
+  ['GET /voicemails', { voicemails: [agentAnswers.voicemail], next: 'n' }, (from) => from.voicemails({ state: 'unanswered' })],
+  ['POST /voicemails/{id}/claim', agentAnswers.voicemail, (from) => from.changeVoicemail('vm', { type: 'claim' })],
+  ['GET /voicemails/{id}/recording', agentAnswers.recording, (from) => from.recordingAddress('vm')],
 ]);
+
+promiseOfReads(() => createLabClient('https://desk.example.com/lab'), [
+  ['GET /lab/api/state/changes', labAnswers.state, (from) => from.state()],
+  ['GET /lab/api/journal/page', labAnswers.journal, (from) => from.journalPage(9)],
+]);
+
+test('after a state of the lab that cannot be read, all of it is asked for', async () => {
+  const answers = [labAnswers.state, { version: '2', parts: { clock: { value: null } } }, labAnswers.state];
+  answerWith(() => Response.json(answers.shift()));
+  const from = createLabClient('/lab');
+  await from.state();
+  await expect(from.state()).rejects.toThrow('cannot be read');
+  await expect(from.state()).resolves.toMatchObject({ journalOrder: 0 });
+  expect(vi.mocked(fetch).mock.calls.map(([address]) => address)).toEqual(['/lab/api/state/changes', '/lab/api/state/changes?since=1', '/lab/api/state/changes']);
+});
+
+test.each(['', '{}', 'null', '{"order":"1"}'])('a line of the journal that cannot be read is none: %s', (data) => {
+  expect(readJournalLine(data)).toBeUndefined();
+});
+
+test('what cannot be told is shown as –', () => {
+  expect([showHourAndMinute(NaN), showSpan(NaN)]).toEqual(['–', '–']);
+});
 
 test('an entry that cannot be read takes no other with it, and is counted', async () => {
   const [first, second] = standInCallbacks().pending;

@@ -54,18 +54,21 @@ export function useVoicemails({ client, session, url }: VoicemailSources): Voice
   const [busy, setBusy] = useState<string>();
   // An answer to what was asked before is of no use.
   const asked = `${filter.state} ${filter.search} ${count}`;
+  /** A list that was there once is not gone for one answer: something between may have given it. */
+  const wasThere = useRef(false);
   const latest = useRef(asked);
   latest.current = asked;
   const load = useCallback(async () => {
     try {
       const found = url === undefined ? await readVoicemails(client, filter, count) : { ...(await fetchListedVoicemails(url, await session.token())), more: false };
       if (latest.current !== asked) return;
+      wasThere.current = true;
       setKept(true);
       // Rows are drawn a few at a time, so that a click never waits for all of them.
       startTransition(() => setRead((before) => keepEqual(before, found)));
       setFailure(undefined);
     } catch (error) {
-      if (error instanceof ProblemError && error.problem.status === 404) setKept(false);
+      if (!wasThere.current && error instanceof ProblemError && error.problem.status === 404) setKept(false);
       else setFailure((error as Error).message);
     }
     setLoading(false);

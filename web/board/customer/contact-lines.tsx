@@ -14,15 +14,16 @@ export function ContactLines({ client, contactIds }: { client: BoardClient; cont
   const [journeys, setJourneys] = useState<readonly ContactJourney[]>();
   const [failure, setFailure] = useState<string>();
   useEffect(() => {
-    Promise.all(contactIds.map((id) => client.contact(id)))
-      .then((found) => setJourneys(onceEach(found)))
-      .catch((error: Error) => setFailure(error.message));
+    void Promise.allSettled(contactIds.map((id) => client.contact(id))).then((asked) => {
+      setJourneys(onceEach(asked.map((one) => (one.status === 'fulfilled' ? one.value : undefined))));
+      setFailure(asked.flatMap((one) => (one.status === 'rejected' ? [(one.reason as Error).message] : []))[0]);
+    });
   }, [client, contactIds]);
-  if (failure) return <Alert type="error">{failure}</Alert>;
   if (!journeys) return <Spinner />;
-  if (journeys.length === 0) return <Box>{t('Nothing is noted of its contacts.')}</Box>;
+  if (journeys.length === 0 && !failure) return <Box>{t('Nothing is noted of its contacts.')}</Box>;
   return (
     <SpaceBetween size="m">
+      {failure && <Alert type="error">{failure}</Alert>}
       {journeys.map(({ contactId, lines, talkingSeconds, result }) => (
         <SpaceBetween key={contactId} size="xxs">
           <Box variant="h4">

@@ -31,10 +31,11 @@ export function CustomerJourney({ client, number }: { client: BoardClient; numbe
   const { activities, ofOthers, more, showOlder, failure, loading } = useCustomer(client, number);
   const [opened, setOpened] = useState<ActivityView>();
   const narrow = useNarrow();
-  if (failure) return <Alert type="error" header={t('The journey could not be read')}>{failure}</Alert>;
-  if (!activities) return <Spinner />;
+  const trouble = failure && <Alert type="error" header={t('The journey could not be read')}>{failure}</Alert>;
+  if (!activities) return trouble || <Spinner />;
   return (
     <SpaceBetween size="s">
+      {trouble}
       <Table
         variant="embedded"
         contentDensity="compact"

@@ -1,5 +1,7 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { ActivityView } from '../../../lambda/http/journey-api-types';
+import { pollSeconds } from '../../page/poll-seconds';
+import { useInterval } from '../../page/use-interval';
 import type { BoardClient } from '../board-client';
 
 export interface Customer {
@@ -20,13 +22,14 @@ export function useCustomer(client: Pick<BoardClient, 'customer'>, number: strin
   const [loading, setLoading] = useState(false);
   const [failure, setFailure] = useState<string>();
   const read = useCallback(
-    async (from?: string) => {
+    async (from?: string): Promise<void> => {
       setLoading(true);
       try {
         const page = await client.customer(number, from);
         setActivities((before) => [...(from === undefined ? [] : (before ?? [])), ...page.activities]);
         setOfOthers((before) => (from === undefined ? 0 : before) + page.ofOthers);
         setNext(page.next);
+        setFailure(undefined);
       } catch (error) {
         setFailure((error as Error).message);
       }
@@ -34,6 +37,7 @@ export function useCustomer(client: Pick<BoardClient, 'customer'>, number: strin
     },
     [client, number],
   );
-  useEffect(() => void read(), [read]);
+  // Once. What could not be read is asked for again.
+  useInterval(read, activities ? null : 1000 * pollSeconds.afterFailure, { about: number });
   return { activities, ofOthers, more: next !== undefined, loading, showOlder: () => void read(next), failure };
 }

@@ -1,0 +1,152 @@
+import type { LocalRun } from './on-local-run';
+import { agentAnswers, boardAnswers, customerAnswers, labAnswers, rulesAnswers, wholeLabState } from './right-answers';
+import { type SpoiledPage, spoilPage } from './spoil-page';
+import { standInCallback } from './stand-in-desk';
+import { standInDial } from './stand-in-service';
+
+const seed = 20261129;
+const kept = '+442079460999';
+const keptShown = '+44 20 7946 0999';
+
+const endedCall = { ...standInDial('d-kept', { number: kept }), state: 'ended', outcome: { code: 'reached', sentence: 'They were reached.' } };
+const offered = (number: string) => wholeLabState('ada', { contact: { ...standInCallback('INCOMING')!, number, attributes: { dialback_comment: 'Contract renewal.' } } });
+
+const agentsPage: SpoiledPage = {
+  path: '/',
+  endpoints: {
+    me: { asked: /^\/api\/me$/, rights: [agentAnswers.me] },
+    device: { asked: /^\/api\/device$/, rights: [agentAnswers.device] },
+    dials: { asked: /^\/api\/dials$/, rights: [agentAnswers.dials], keeps: ['dials', endedCall] },
+    dial: { asked: /^\/api\/dials\/[^/]+$/, rights: [agentAnswers.dial] },
+    queues: { asked: /^\/api\/queues$/, rights: [agentAnswers.queues] },
+    callbacks: { asked: /^\/api\/callbacks\?/, rights: [{ callbacks: [{ ...agentAnswers.callback, state: 'waiting' }, ...agentAnswers.callbacks.callbacks.slice(1)] }], keeps: ['callbacks', { ...agentAnswers.callback, id: 'c-kept', number: kept }] },
+    callback: { asked: /^\/api\/callbacks\/[^/]+$/, rights: [{ ...agentAnswers.callback, state: 'waiting' }] },
+    related: { asked: /^\/api\/related\//, rights: [agentAnswers.related] },
+    voicemails: { asked: /^\/api\/voicemails\?/, rights: [{ voicemails: [{ ...agentAnswers.voicemail, state: 'open' }] }], keeps: ['voicemails', { ...agentAnswers.voicemail, id: 'vm-kept', from: kept, state: 'open' }] },
+    recording: { asked: /^\/api\/voicemails\/[^/]+\/recording$/, rights: [{ ...agentAnswers.recording, url: '/none.wav' }] },
+    numbers: { asked: /^\/api\/customers\/[^/]+\/numbers$/, rights: [agentAnswers.numbers] },
+    history: { asked: /^\/api\/customers\/[^/]+\/journey/, rights: [boardAnswers.activities] },
+    softphone: { asked: /^\/lab\/api\/state\/changes/, rights: [offered('+12065550142'), offered('+441214960101')] },
+  },
+  always: ['Call a number', 'Voicemails', 'Callbacks', keptShown, 'Your calls'],
+  atFault: /could not be read|cannot be read|not up to date/,
+  stir: ({ click, again }, round) => {
+    window.dispatchEvent(new Event('dialback:ask-again'));
+    again('Listen to the message');
+    again('The phone that rings');
+    click('Their numbers');
+    if (round % 10 === 0) click(round % 20 === 0 ? 'Voicemails' : 'Callbacks');
+  },
+};
+
+/** The list comes from another service, and is read with more suspicion still. */
+const othersList: SpoiledPage = {
+  path: '/',
+  endpoints: {
+    settings: { asked: /^\/config\.json$/, rights: [{ apiUrl: '/api', voicemailsUrl: '/local/voicemails', signIn: { kind: 'picker', tokenUrl: '/local/token', agents: ['ada'] } }], isSpoiled: false },
+    voicemails: { asked: /^\/local\/voicemails$/, rights: [{ voicemails: [{ contactId: 'vm-1', from: '+12065550142', receivedAt: '2026-11-23T08:12:30Z', queueName: 'Support', transcript: 'Hello.' }] }], keeps: ['voicemails', { contactId: 'vm-kept', from: kept, receivedAt: '2026-11-23T07:12:30Z', queueName: 'Support', transcript: 'Hello.' }] },
+  },
+  always: ['Call a number', 'Voicemails', 'Callbacks', keptShown],
+  atFault: /not up to date|could not be read/,
+  stir: () => window.dispatchEvent(new Event('dialback:ask-again')),
+};
+
+const [activity] = boardAnswers.activities.activities;
+const board: SpoiledPage = {
+  path: '/board',
+  endpoints: {
+    me: { asked: /^\/api\/me$/, rights: [{ ...agentAnswers.me, role: { kind: 'administrator' } }], isSpoiled: false },
+    board: { asked: /^\/api\/board$/, rights: [boardAnswers.board], keeps: ['queues', { ...boardAnswers.board.queues[0], id: 'q-kept', name: 'Complaints' }] },
+    rows: { asked: /^\/api\/board\/callbacks\?/, rights: [boardAnswers.rows] },
+    callback: { asked: /^\/api\/callbacks\/[^/]+$/, rights: [agentAnswers.callback] },
+    activities: { asked: /^\/api\/customers\/[^/]+\/journey/, rights: [boardAnswers.activities], keeps: ['activities', { ...activity, id: 'a-kept' }] },
+    journey: { asked: /^\/api\/journeys\//, rights: [boardAnswers.journey] },
+    report: { asked: /^\/api\/reports\/daily\?/, rights: [boardAnswers.report] },
+  },
+  always: ['Queues now', 'Complaints', 'Callbacks', 'Reports'],
+  atFault: /[Nn]ot up to date|could not be read|cannot be read/,
+  open: () => [...document.querySelectorAll('button')].find(({ textContent }) => /^\+44\s*121/.test(textContent ?? ''))?.click(),
+  stir: ({ click, again }, round) => {
+    window.dispatchEvent(new Event('dialback:ask-again'));
+    if (round % 3 === 0) click('Count again');
+    if (round % 2 === 0) again('All of this customer');
+    else document.querySelectorAll<HTMLElement>('[role=dialog] table button').forEach((activity) => activity.click());
+  },
+};
+
+const rules: SpoiledPage = {
+  path: '/rules',
+  endpoints: {
+    me: { asked: /^\/api\/me$/, rights: [{ ...agentAnswers.me, role: { kind: 'administrator' } }], isSpoiled: false },
+    entries: { asked: /^\/api\/rules\/lists\?/, rights: [rulesAnswers.entries], keeps: ['entries', { ...rulesAnswers.entries.entries[0], subject: kept }] },
+    changes: { asked: /^\/api\/rules\/changes\?/, rights: [rulesAnswers.changes], keeps: ['changes', { ...rulesAnswers.changes.changes[0], id: 'kept', what: 'Kept change' }] },
+    pins: { asked: /^\/api\/rules\/pins/, rights: [rulesAnswers.pins], keeps: ['agents', { ...rulesAnswers.pins.agents[0], userId: 'u-kept', username: 'wilhelmina' }] },
+  },
+  always: ['Whom we may call', 'Look a number up', 'Add to a list', 'Import a file', 'PINs', 'wilhelmina', 'Kept change'],
+  atFault: /cannot be read|could not do this/,
+  type: { field: 'Number', words: kept },
+  stir: ({ click }) => {
+    window.dispatchEvent(new Event('dialback:ask-again'));
+    click('Look up');
+  },
+};
+
+const shop: SpoiledPage = {
+  path: '/shop',
+  endpoints: {
+    departments: { asked: /^\/lab\/api\/state\/changes/, rights: [labAnswers.state], isSpoiled: false },
+    wording: { asked: /^\/shop\/wording\//, rights: [customerAnswers.wording] },
+    wait: { asked: /^\/shop\/callback\/queues\/[^/]+\/wait/, rights: [customerAnswers.wait] },
+    slots: { asked: /^\/shop\/callback\/queues\/[^/]+\/slots/, rights: [customerAnswers.slots] },
+    request: { asked: /^\/shop\/callback\/callback-requests\//, rights: [customerAnswers.request] },
+  },
+  always: [],
+  atFault: /We cannot be reached/,
+  stir: (_hands, round) => {
+    const element = document.querySelector('dialback-callback')!;
+    // Every second round there is a request to look at; without one, the customer is asked for their wish.
+    if (round % 2 === 0) sessionStorage.setItem(`dialback-callback /shop/callback ${element.getAttribute('queue')}`, 'r1');
+    else sessionStorage.removeItem(`dialback-callback /shop/callback ${element.getAttribute('queue')}`);
+    element.setAttribute('wording', '/shop/wording');
+  },
+};
+
+const lab: SpoiledPage = {
+  path: '/lab',
+  endpoints: {
+    state: { asked: /^\/lab\/api\/state\/changes/, rights: [labAnswers.state] },
+    journal: { asked: /^\/lab\/api\/journal\/page/, rights: [labAnswers.journal] },
+  },
+  always: ['Lines', 'Phones', 'Journal'],
+  atFault: /cannot be read|could not do this|does not answer/,
+  stir: ({ click }) => {
+    window.dispatchEvent(new Event('dialback:ask-again'));
+    click('Show older lines');
+  },
+};
+
+/** These two draw the most, with charts and many parts: a round of them takes as much as ten of the others. */
+const ofBoard = 100;
+const ofAgents = 250;
+const ofOthers = 1_000;
+
+/**
+ * Draws spoiled answers of every endpoint that the pages read.
+ *
+ * @param share of all of them
+ */
+export function spoiledPages(share: number, play: (run: (run: LocalRun) => Promise<void>) => Promise<void>): Record<string, () => Promise<void>> {
+  const promise = (spoiled: SpoiledPage, times: number) => () =>
+    play(async ({ page, server, complaints }) => {
+      await spoilPage(page, spoiled, { address: server.url, times: times * share, seed });
+      expect(complaints).toEqual([]);
+    });
+  return {
+    'the agents’ page': promise(agentsPage, ofAgents),
+    'the agents’ page, with a list of voicemails from elsewhere': promise(othersList, ofOthers),
+    'the board': promise(board, ofBoard),
+    'the rules page': promise(rules, ofOthers),
+    'the shop': promise(shop, ofOthers),
+    'the lab': promise(lab, ofOthers),
+  };
+}
