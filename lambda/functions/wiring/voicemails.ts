@@ -51,10 +51,9 @@ export interface VoicemailAnswers {
 export function wireVoicemailAnswers({ kept, ownOutcomes, ...ports }: AnsweringPorts): VoicemailAnswers {
   if (!kept) return { withClaims: (dials) => dials, withAnswers: (sayOutcome) => sayOutcome, isVoicemail: async () => false };
   const { handle, store } = wireVoicemailHandling(ports);
-  const isVoicemail = async (contactId: string) => (await store.findLatest(contactId)) !== undefined;
   return {
-    isVoicemail,
-    withClaims: (dials) => ({ ...dials, startDial: createClaimingStartDial({ startDial: dials.startDial, handle, isVoicemail }) }),
+    isVoicemail: async (contactId) => (await store.findLatest(contactId)) !== undefined,
+    withClaims: (dials) => ({ ...dials, startDial: createClaimingStartDial({ startDial: dials.startDial, handle }) }),
     withAnswers: (sayOutcome) => createAnsweringSayOutcome({ sayOutcome, handle, ownOutcomes }),
   };
 }

@@ -4,25 +4,23 @@ import type { OutcomeCode } from '../../callbacks/domain/outcome';
 import type { OwnOutcome } from '../../callbacks/domain/own-outcome';
 import type { SayOutcome } from '../../callbacks/usecases/say-outcome';
 import type { StartDial } from '../../dials/usecases/start-dial';
-import type { IsVoicemail } from '../../agent-callbacks/usecases/refuse-voicemail';
 import type { HandleVoicemail } from './handle-voicemail';
 
 export interface ClaimingNeeds {
   startDial: StartDial;
   handle: HandleVoicemail;
-  isVoicemail: IsVoicemail;
 }
 
 /**
  * A click on a voicemail claims it. Where nothing came of the click, it is left to others again. An agent who calls all the same, knowing that a colleague
  * has it, or that it was left for others, takes nothing from them.
  */
-export function createClaimingStartDial({ startDial, handle, isVoicemail }: ClaimingNeeds): StartDial {
+export function createClaimingStartDial({ startDial, handle }: ClaimingNeeds): StartDial {
   return async (order) => {
     const { relatedContactId: id, evenSo, ...asking } = order;
     if (id === undefined) return startDial(order);
     const claimed = await handle(asking, id, { type: 'claim' });
-    const refusal = 'refusal' in claimed && !evenSo && (await ofClick(claimed.refusal, { id, isVoicemail }));
+    const refusal = 'refusal' in claimed && !evenSo && ofClick(claimed);
     if (refusal) return { refusal };
     const started = await startDial(order);
     if ('refusal' in started && 'changed' in claimed && claimed.changed) await handle(asking, id, { type: 'release' });
@@ -31,12 +29,11 @@ export function createClaimingStartDial({ startDial, handle, isVoicemail }: Clai
 }
 
 /** Undefined: the contact is no voicemail, and the call follows it all the same. */
-async function ofClick(refusal: NoClaim, { id, isVoicemail }: Pick<ClaimingNeeds, 'isVoicemail'> & { id: string }) {
+function ofClick(claimed: Extract<Awaited<ReturnType<HandleVoicemail>>, { refusal: unknown }>) {
+  const { refusal } = claimed;
   if (refusal.code === 'claimed-by-colleague' || refusal.code === 'answered-by-colleague') return refusal;
-  return (await isVoicemail(id)) ? ({ code: 'voicemail-of-others' } as const) : undefined;
+  return 'ofOthers' in claimed ? ({ code: 'voicemail-of-others' } as const) : undefined;
 }
-
-type NoClaim = Extract<Awaited<ReturnType<HandleVoicemail>>, { refusal: unknown }>['refusal'];
 
 /** What agents say when nobody needs to call again. */
 const ANSWERING: readonly string[] = ['reached', 'wrong-number'] satisfies OutcomeCode[];

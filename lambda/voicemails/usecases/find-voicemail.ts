@@ -14,12 +14,19 @@ export function createMaySeeVoicemail(ports: ServedPorts): MaySeeVoicemail {
   };
 }
 
-export type FindVoicemail = (asking: Asking, id: string) => Promise<{ voicemail: Voicemail } | { refusal: VoicemailRefusal<'voicemail-not-found'> }>;
+/** `ofOthers`: there is one, and the agent may not see it. Whoever asks with its id alone is not told. */
+export interface NotFound {
+  refusal: VoicemailRefusal<'voicemail-not-found'>;
+  ofOthers?: true;
+}
+
+export type FindVoicemail = (asking: Asking, id: string) => Promise<{ voicemail: Voicemail } | NotFound>;
 
 /** One that the agent may not see is not found: nobody learns of others' customers by trying ids. */
 export function createFindVoicemail({ store, maySee }: { store: Pick<VoicemailStore, 'findLatest'>; maySee: MaySeeVoicemail }): FindVoicemail {
   return async (asking, id) => {
     const voicemail = await store.findLatest(id);
-    return voicemail && (await maySee(asking, voicemail)) ? { voicemail } : { refusal: { code: 'voicemail-not-found' } };
+    if (!voicemail) return { refusal: { code: 'voicemail-not-found' } };
+    return (await maySee(asking, voicemail)) ? { voicemail } : { refusal: { code: 'voicemail-not-found' }, ofOthers: true };
   };
 }

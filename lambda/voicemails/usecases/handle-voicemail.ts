@@ -2,10 +2,9 @@ import type { Asking } from '../../agents/domain/role';
 import { retryOvertaken } from '../../ground/domain/retry-overtaken';
 import type { Clock } from '../../ground/ports/clock-ids-notices';
 import { decideHandling, type HandlingDecision, type HandlingStep } from '../domain/decide-handling';
-import type { VoicemailRefusal } from '../domain/refusals';
 import type { Voicemail } from '../domain/voicemail';
 import type { VoicemailStore } from '../ports/voicemails';
-import type { FindVoicemail } from './find-voicemail';
+import type { FindVoicemail, NotFound } from './find-voicemail';
 
 export interface HandleVoicemailNeeds {
   findVoicemail: FindVoicemail;
@@ -13,7 +12,7 @@ export interface HandleVoicemailNeeds {
   clock: Clock;
 }
 
-type Refused = Extract<HandlingDecision, { refusal: unknown }> | { refusal: VoicemailRefusal<'voicemail-not-found'> };
+type Refused = Extract<HandlingDecision, { refusal: unknown }> | NotFound;
 
 export type HandleVoicemail = (asking: Asking, id: string, step: HandlingStep) => Promise<{ voicemail: Voicemail; changed: boolean } | Refused>;
 

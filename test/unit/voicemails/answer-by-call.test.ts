@@ -45,13 +45,14 @@ describe('what an agent says of a call about a voicemail', () => {
 describe('a click that follows a contact', () => {
   const started = { created: true, callback: SAMPLES.connected } as Awaited<ReturnType<StartDial>>;
   const order = { agent: ADA, number: '+12065550142', mode: 'queued-callback', relatedContactId: 'c-1', idempotencyKey: 'k' } as const;
-  const setUpClick = (handle: HandleVoicemail, isVoicemail: boolean) => createClaimingStartDial({ startDial: async () => started, handle, isVoicemail: async () => isVoicemail });
-  const ofOthers: HandleVoicemail = async () => ({ refusal: { code: 'voicemail-not-found' } });
+  const setUpClick = (handle: HandleVoicemail) => createClaimingStartDial({ startDial: async () => started, handle });
+  const none: HandleVoicemail = async () => ({ refusal: { code: 'voicemail-not-found' } });
+  const ofOthers: HandleVoicemail = async () => ({ refusal: { code: 'voicemail-not-found' }, ofOthers: true });
 
   test('goes on where the contact is no voicemail, and is refused where it is one of others', async () => {
-    expect(await setUpClick(ofOthers, false)(order)).toBe(started);
-    expect(await setUpClick(ofOthers, true)(order)).toEqual({ refusal: { code: 'voicemail-of-others' } });
-    expect(await setUpClick(ofOthers, true)({ ...order, evenSo: true })).toBe(started);
+    expect(await setUpClick(none)(order)).toBe(started);
+    expect(await setUpClick(ofOthers)(order)).toEqual({ refusal: { code: 'voicemail-of-others' } });
+    expect(await setUpClick(ofOthers)({ ...order, evenSo: true })).toBe(started);
   });
 
   test('claims as the supervisor who clicks, too: they see the voicemails of queues that they do not serve', async () => {
@@ -60,7 +61,7 @@ describe('a click that follows a contact', () => {
       asked.push(role);
       return { refusal: { code: 'voicemail-not-found' } };
     };
-    await setUpClick(handle, true)({ ...order, role: { kind: 'administrator' } });
+    await setUpClick(handle)({ ...order, role: { kind: 'administrator' } });
     expect(asked).toEqual([{ kind: 'administrator' }]);
   });
 });
