@@ -65,14 +65,17 @@ export function loanGrants({ instance, callbacks, settings: { agentsChooseDevice
   ];
 }
 
-/** Grants asking which queues agents serve, and where they are, once for all functions; and finding the routing profile that is their own, where they have a quiet one for a time. */
-export function seeDesks({ instance, callbacks, settings: { quietWork, orderGuarantee } }: Foundation): CallGrant[] {
+/** Grants asking which queues agents serve, and where they are, once for all functions. */
+export function seeDesks(foundation: Foundation): CallGrant[] {
+  const { instance, callbacks } = foundation;
+  return [callbacks.items(['kept'], 'GetItem', 'UpdateItem'), ...findOwnProfiles(foundation), readPresence(instance), ...readProfiles(instance)];
+}
+
+/** Grants finding the routing profile that is an agent's own, where they have a quiet one for a time. */
+export function findOwnProfiles({ callbacks, settings: { quietWork, orderGuarantee } }: Foundation): CallGrant[] {
   return [
-    callbacks.items(['kept'], 'GetItem', 'UpdateItem'),
     ...(quietWork ? [callbacks.items(['loan'], 'GetItem')] : []),
     ...(orderGuarantee.kind === 'quiet-routing-profile' ? [callbacks.items(['hold'], 'GetItem')] : []),
-    readPresence(instance),
-    ...readProfiles(instance),
   ];
 }
 

@@ -2,9 +2,9 @@ import type { Construct } from 'constructs';
 import { eventContactEnvironment } from '../../lambda/functions/event-contact/environment';
 import { nameAgents, readDesks, readHoursOfCalledQueue } from '../connect/connect-grants';
 import { DialbackFunction } from '../function/dialback-function';
-import { advancingGrants, holdGrants } from './advancing-grants';
+import { advancingGrants, findOwnProfiles, holdGrants } from './advancing-grants';
 import type { Foundation, Dialling } from './foundation';
-import { advancingVariables, calledInVariables, guaranteeVariables } from './variables';
+import { advancingVariables, calledInVariables, deskVariables, guaranteeVariables } from './variables';
 
 /** Creates the function that EventBridge tells what happened to a contact, and that a customer calls in. */
 export function createEventContact(scope: Construct, foundation: Foundation, { dedicatedNumber }: Dialling) {
@@ -12,7 +12,7 @@ export function createEventContact(scope: Construct, foundation: Foundation, { d
   return new DialbackFunction(scope, 'event-contact', {
     handler: 'event-contact',
     contract: eventContactEnvironment,
-    environment: { ...keys.variables, ...advancingVariables(foundation), ...guaranteeVariables(foundation), ...calledInVariables(foundation), DEDICATED_NUMBER: dedicatedNumber.e164, DEFAULT_COUNTRY: settings.defaultCountry },
+    environment: { ...keys.variables, ...advancingVariables(foundation), ...guaranteeVariables(foundation), ...deskVariables(foundation), ...calledInVariables(foundation), DEDICATED_NUMBER: dedicatedNumber.e164, DEFAULT_COUNTRY: settings.defaultCountry },
     // A failed attempt may put the callback back on the list, and take a start of the scheduled lane.
     // Whoever dials by hand is named in journeys, and settles what a queue owes that they serve.
     calls: [
@@ -27,6 +27,7 @@ export function createEventContact(scope: Construct, foundation: Foundation, { d
       nameAgents(instance),
       callbacks.items(['identity'], 'GetItem', 'PutItem'),
       ...readDesks(instance, settings.queues),
+      ...findOwnProfiles(foundation),
     ],
     impact: 'Agents see the journey of their calls minutes late, and held agents come back into routing late.',
     timeoutSeconds: 15,

@@ -2,13 +2,13 @@ import type { Construct } from 'constructs';
 import { queueDispatchEnvironment } from '../../lambda/functions/queue-dispatch/environment';
 import { readDesks, readSkills, readPresence, readQueueWait } from '../connect/connect-grants';
 import { DialbackFunction } from '../function/dialback-function';
-import { advancingGrants, countCalls, placeUnlessPaused } from './advancing-grants';
+import { advancingGrants, countCalls, findOwnProfiles, placeUnlessPaused } from './advancing-grants';
 import { DISPATCH_TIMEOUT_SECONDS } from './dispatch-queue';
 import { isCustomerFirst } from '../settings/customer-first';
 import { callsPerSecondOf } from '../settings/rates';
 import type { CheckedSettings } from '../settings/settings';
 import type { Foundation, Dialling } from './foundation';
-import { advancingVariables, callingRuleVariables, guaranteeVariables, diallingVariables } from './variables';
+import { advancingVariables, callingRuleVariables, deskVariables, diallingVariables } from './variables';
 
 /** Creates the function that gets each promised callback at its due time, dials, and follows it until it is over. */
 export function createQueueDispatch(scope: Construct, foundation: Foundation, dialling: Dialling) {
@@ -16,9 +16,9 @@ export function createQueueDispatch(scope: Construct, foundation: Foundation, di
   const dispatch = new DialbackFunction(scope, 'queue-dispatch', {
     handler: 'queue-dispatch',
     contract: queueDispatchEnvironment,
-    environment: { ...keys.variables, ...advancingVariables(foundation), AGENT_EVENT_STREAM: settings.agentEventStream?.arn ?? '', ROUTABLE_STATUS_ID: guaranteeVariables(foundation).ROUTABLE_STATUS_ID, ...diallingVariables(foundation, dialling), ...callingRuleVariables(foundation, dialling) },
+    environment: { ...keys.variables, ...advancingVariables(foundation), AGENT_EVENT_STREAM: settings.agentEventStream?.arn ?? '', ...deskVariables(foundation), ...diallingVariables(foundation, dialling), ...callingRuleVariables(foundation, dialling) },
     // A message may take over the chain of its callback. What finds its line full is parked.
-    calls: [...advancingGrants(foundation), callbacks.records('UpdateItem'), callbacks.items(['line'], 'PutItem'), ...placeUnlessPaused(foundation), foundation.callingLists.look(), ...(settings.queues.some(isCustomerFirst) ? countCalls(foundation) : []), ...(settings.agentEventStream ? [callbacks.items(['seen-agents'], 'Query')] : []), readPresence(instance), ...readDesks(instance, settings.queues), ...readSkills(instance, settings.queues), ...leadGrants(foundation), dispatchQueue.messages.receive()],
+    calls: [...advancingGrants(foundation), callbacks.records('UpdateItem'), callbacks.items(['line'], 'PutItem'), ...placeUnlessPaused(foundation), foundation.callingLists.look(), ...(settings.queues.some(isCustomerFirst) ? countCalls(foundation) : []), ...(settings.agentEventStream ? [callbacks.items(['seen-agents'], 'Query')] : []), readPresence(instance), ...readDesks(instance, settings.queues), ...findOwnProfiles(foundation), ...readSkills(instance, settings.queues), ...leadGrants(foundation), dispatchQueue.messages.receive()],
     impact: 'Customers who were promised a callback are called late, or not at all.',
     timeoutSeconds: DISPATCH_TIMEOUT_SECONDS,
     reservedConcurrency: settings.reserveConcurrency ? runsAtOnce(settings) : undefined,

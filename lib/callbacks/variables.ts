@@ -56,7 +56,7 @@ export function guaranteeVariables({ settings: { orderGuarantee } }: Foundation)
   };
 }
 
-/** Variables of functions that ask which queues agents serve, and where they are. */
+/** Variables of functions that ask which queues agents serve, or where they are. */
 export function deskVariables(foundation: Foundation): VariablesOf<typeof agentDesks> {
   const { ROUTABLE_STATUS_ID, QUIET_ROUTING_PROFILE_ID } = guaranteeVariables(foundation);
   return { ROUTABLE_STATUS_ID, QUIET_ROUTING_PROFILE_ID, QUIET_WORK_PROFILE_ID: foundation.settings.quietWork?.routingProfileId ?? '' };

@@ -8,7 +8,7 @@ import {
 import { secondsBetween } from '../../ground/domain/instant';
 import { ownCallbackId } from '../../ground/domain/own-callback-id';
 import type { QueuePolicy } from '../../queues/domain/queue-policy';
-import type { AgentDesks } from '../ports/agents';
+import type { AgentDesks, OwnProfileOf } from '../ports/agents';
 import type { Clock } from '../../ground/ports/clock-ids-notices';
 import { goneAsUndefined } from '../../ground/adapters/connect-errors';
 import { readRoutingProfile } from './connect-users';
@@ -19,27 +19,41 @@ const REMEMBER_SECONDS = 300;
 /** The ARN of an agent's own queue is `…/queue/agent/<user id>`; that its id begins so too is inferred. */
 const AGENTS_OWN = 'agent/';
 
-export interface Desks {
+export interface ServedQueuesNeeds {
+  instanceId: string;
+  ownProfileOf: OwnProfileOf;
+  clock: Clock;
+}
+
+/** For functions that ask Connect themselves which queues an agent serves, and remember it. */
+export function createServedQueues(client: ConnectClient, { instanceId, ownProfileOf, clock }: ServedQueuesNeeds): Pick<AgentDesks, 'queuesOf'> {
+  const remembered = new Map<string, { at: string; queues: ReadonlySet<string> }>();
+  const read = async (userId: string): Promise<ReadonlySet<string>> => {
+    const routingProfileId = await readRoutingProfile(client, instanceId, userId);
+    return routingProfileId === undefined ? new Set() : readVoiceQueues(client, instanceId, await ownProfileOf(userId, routingProfileId));
+  };
+  return {
+    async queuesOf(userId) {
+      const here = remembered.get(userId);
+      if (here && secondsBetween(here.at, clock.now()) < REMEMBER_SECONDS) return here.queues;
+      const found = { at: clock.now(), queues: await read(userId) };
+      remembered.set(userId, found);
+      return found.queues;
+    },
+  };
+}
+
+export interface PresentContactPlaces {
   instanceId: string;
   /** Name of the stack. */
   stack: string;
   /** By source queue: a callback that waited in a twin queue belongs to its source. */
   queues: ReadonlyMap<string, Pick<QueuePolicy, 'queueId' | 'twinQueueId'>>;
-  clock: Clock;
 }
 
-export function createAgentDesks(client: ConnectClient, { instanceId: InstanceId, stack, queues, clock }: Desks): AgentDesks {
+export function createPresentContacts(client: ConnectClient, { instanceId: InstanceId, stack, queues }: PresentContactPlaces): Pick<AgentDesks, 'contactOf'> {
   const sources = new Map([...queues.values()].map(({ queueId, twinQueueId }) => [twinQueueId, queueId]));
-  const remembered = new Map<string, { at: string; queues: ReadonlySet<string> }>();
   return {
-    async queuesOf(userId) {
-      const here = remembered.get(userId);
-      if (here && secondsBetween(here.at, clock.now()) < REMEMBER_SECONDS) return here.queues;
-      const found = { at: clock.now(), queues: await readQueues(client, InstanceId, userId) };
-      remembered.set(userId, found);
-      return found.queues;
-    },
-
     async contactOf(userId) {
       const data = await client.send(new GetCurrentUserDataCommand({ InstanceId, Filters: { Agents: [userId] } })).catch(goneAsUndefined);
       const contactId = present(data?.UserDataList?.find(({ User }) => User?.Id === userId)?.Contacts ?? [])?.ContactId;
@@ -55,11 +69,6 @@ export function createAgentDesks(client: ConnectClient, { instanceId: InstanceId
       };
     },
   };
-}
-
-async function readQueues(client: ConnectClient, instanceId: string, userId: string): Promise<ReadonlySet<string>> {
-  const routingProfileId = await readRoutingProfile(client, instanceId, userId);
-  return routingProfileId === undefined ? new Set() : readVoiceQueues(client, instanceId, routingProfileId);
 }
 
 /** Callbacks are calls: who serves a queue by chat alone does not serve it. */

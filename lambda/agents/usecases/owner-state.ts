@@ -6,7 +6,7 @@ import type { AgentDesks, AgentRouting } from '../ports/agents';
 
 export interface OwnerPorts {
   routing: Pick<AgentRouting, 'presence'>;
-  desks: AgentDesks;
+  desks: Pick<AgentDesks, 'queuesOf'>;
   notices: Notices;
   queues: ReadonlyMap<string, QueuePolicy>;
 }

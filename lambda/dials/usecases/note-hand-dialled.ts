@@ -17,7 +17,7 @@ export interface NoteHandDialledNeeds {
   follow: Follow;
   createOrReplaceEnded: CreateOrReplaceEnded;
   findOwedAt: FindOwed;
-  desks: AgentDesks;
+  desks: Pick<AgentDesks, 'queuesOf'>;
   queues: ReadonlyMap<string, QueuePolicy>;
   ids: Ids;
   notices: Pick<Notices, 'failed'>;

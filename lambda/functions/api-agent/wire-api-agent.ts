@@ -6,7 +6,7 @@ import { createTakenOverList } from '../../agent-callbacks/adapters/dynamodb-tak
 import { createQueueRoutes } from '../../agent-callbacks/queue-routes';
 import { createCallbackRoutes } from '../../agent-callbacks/routes';
 import { cacheAgentDirectory } from '../../agents/adapters/cached-agent-directory';
-import { createAgentDesks } from '../../agents/adapters/connect-desks';
+import { createPresentContacts } from '../../agents/adapters/connect-desks';
 import { createAgentDirectory, createAgentsByName } from '../../agents/adapters/connect-users';
 import type { Agent } from '../../agents/domain/agent';
 import type { AgentRoute } from '../../agents/http/agent-route';
@@ -67,7 +67,7 @@ export function wireApiAgent(environment: ApiAgentEnvironment, { connect, table,
   const { INSTANCE_ID: instanceId, CALLBACKS_TABLE: TableName } = environment;
   const { users, desks: keptDesks } = wireDesks(environment, { connect, table });
   const logins = createLoginBook({ routing: basics.routing, presenceShown: keptDesks.presence, clock: systemClock, notices });
-  const desks = { ...createAgentDesks(connect, { instanceId, stack: environment.STACK_NAME, queues: basics.queues, clock: systemClock }), queuesOf: keptDesks.queuesOf };
+  const desks = { ...createPresentContacts(connect, { instanceId, stack: environment.STACK_NAME, queues: basics.queues }), queuesOf: keptDesks.queuesOf };
   const voicemails = wireVoicemailAnswers({ kept: environment.VOICEMAILS_KEPT, answeredQueueUrl: environment.VOICEMAIL_ANSWERED_QUEUE_URL, table, tableName: TableName, desks, queues: basics.queues, ownOutcomes: environment.OWN_OUTCOMES, notices });
   const callerIdsOfClicks = callerIdsOf(environment.calling.callerIds, undefined);
   const ports = {

@@ -1,3 +1,4 @@
+import { agentDesks } from '../../environment/agents';
 import { stackKeys } from '../../environment/keys';
 import { calledIn, callbackStore, connectInstance, dispatching, numberRules, orderGuarantee, dialling, queueSettings } from '../../environment/shared';
 
@@ -6,6 +7,7 @@ export const eventContactEnvironment = {
   ...stackKeys,
   ...connectInstance,
   ...orderGuarantee,
+  ...agentDesks,
   ...queueSettings,
   ...dispatching,
   ...calledIn,

@@ -1,6 +1,7 @@
+import { agentDesks } from '../../environment/agents';
 import { optionalText } from '../../environment/contract';
 import { stackKeys } from '../../environment/keys';
-import { callbackStore, callingRules, connectInstance, dispatching, orderGuarantee, dialling, queueSettings } from '../../environment/shared';
+import { callbackStore, callingRules, connectInstance, dispatching, dialling, queueSettings } from '../../environment/shared';
 
 export const queueDispatchEnvironment = {
   /** ARN of the stream of agent events. Empty: Connect is asked how agents are. */
@@ -13,5 +14,5 @@ export const queueDispatchEnvironment = {
   ...queueSettings,
   ...dispatching,
   /** To tell whether a callback's owner can take it now. */
-  ROUTABLE_STATUS_ID: orderGuarantee.ROUTABLE_STATUS_ID,
+  ...agentDesks,
 };

@@ -2,7 +2,6 @@ import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { readDispatchBody } from '../../agenda/adapters/sqs-dispatch-queue';
 import { createAgenda } from '../../agenda/adapters/dynamodb-agenda';
 import { createLeadQueue } from '../../agenda/usecases/lead-queue';
-import { createAgentDesks } from '../../agents/adapters/connect-desks';
 import { createAgentPresence } from '../../agents/adapters/connect-presence';
 import { createFollow } from '../../callbacks/usecases/advance-callback';
 import { createPacedLines } from '../../callbacks/usecases/paced-lines';
@@ -23,6 +22,7 @@ import { createEstimateWait } from '../../waits/usecases/estimate-wait';
 import { eachMessage } from '../wiring/each-message';
 import { wireDialler, wireDispatching, wireStores, withRules } from '../wiring/callbacks';
 import { withLines } from '../wiring/lines';
+import { wireServedQueues } from '../wiring/desks';
 import { wireDispatchCallback } from '../wiring/dispatch-and-sweep';
 import { wireKeys } from '../wiring/keys';
 import { withQueues } from '../wiring/queues';
@@ -45,7 +45,7 @@ const dispatchCallback = wireDispatchCallback({
   ...ports,
   routing: createAgentPresence(connect, { instanceId: environment.INSTANCE_ID, routableStatusId: environment.ROUTABLE_STATUS_ID }),
   dialler: wireDialler(environment, { connect, table, customersConnect: createConnectClient(invocationTime, 1) }),
-  desks: createAgentDesks(connect, { instanceId: environment.INSTANCE_ID, stack: environment.STACK_NAME, queues: ports.queues, clock: systemClock }),
+  desks: wireServedQueues(environment, { connect, table }),
 });
 
 const estimateWait = createEstimateWait({

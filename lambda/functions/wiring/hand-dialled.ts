@@ -1,6 +1,5 @@
 import { cacheAgentDirectory } from '../../agents/adapters/cached-agent-directory';
 import { createAgentsById } from '../../agents/adapters/connect-users';
-import { createAgentDesks } from '../../agents/adapters/connect-desks';
 import type { AgentDesks, AgentDirectory } from '../../agents/ports/agents';
 import { createContacts } from '../../callbacks/adapters/connect-contacts';
 import { createLookBook } from '../../callbacks/adapters/dynamodb-look-book';
@@ -12,13 +11,15 @@ import { createFollowHandDialled, type FollowHandDialled } from '../../dials/use
 import { createLookOnce, type LookOnce, type LookOnceNeeds } from '../../dials/usecases/look-once';
 import { createNoteHandDialled } from '../../dials/usecases/note-hand-dialled';
 import type { EnvironmentOf } from '../../environment/contract';
+import type { agentDesks } from '../../environment/agents';
 import type { callbackStore, connectInstance } from '../../environment/shared';
 import { createConnectClient } from '../../ground/adapters/connect-client';
 import { invocationTime } from '../../ground/adapters/invocation-time';
 import type { AwsClients } from './callbacks';
+import { wireServedQueues } from './desks';
 
 type FollowingPorts = FollowPorts & FindOwedNeeds & { contactIndex: Pick<ContactIndex, 'callbackOf'>; defaultCountry: string };
-export type HandDialledPorts = FollowingPorts & { lookOnce: LookOnce; desks: AgentDesks; agentsById: AgentDirectory };
+export type HandDialledPorts = FollowingPorts & { lookOnce: LookOnce; desks: Pick<AgentDesks, 'queuesOf'>; agentsById: AgentDirectory };
 
 /** The use cases of calls that agents dial by hand, bound to what one function talks to. */
 export function wireHandDialledSteps(ports: HandDialledPorts): FollowHandDialled {
@@ -28,13 +29,14 @@ export function wireHandDialledSteps(ports: HandDialledPorts): FollowHandDialled
 }
 
 /** For the function that hears of calls which agents dial by hand. */
-export function wireHandDialled({ CALLBACKS_TABLE: TableName, INSTANCE_ID: instanceId, STACK_NAME: stack }: EnvironmentOf<typeof callbackStore & typeof connectInstance>, ports: FollowingPorts & AwsClients): FollowHandDialled {
-  const { connect, table, queues, clock, notices } = ports;
+export function wireHandDialled(environment: EnvironmentOf<typeof callbackStore & typeof connectInstance & typeof agentDesks>, ports: FollowingPorts & AwsClients): FollowHandDialled {
+  const { CALLBACKS_TABLE: TableName, INSTANCE_ID: instanceId, STACK_NAME: stack } = environment;
+  const { connect, table, clock, notices } = ports;
   const looking: LookOnceNeeds = { looks: createLookBook(table, { TableName, clock }), contacts: createContacts(createConnectClient(invocationTime, 1), { instanceId, stack }), clock, notices };
   return wireHandDialledSteps({
     ...ports,
     lookOnce: createLookOnce(looking),
-    desks: createAgentDesks(connect, { instanceId, stack, queues, clock }),
+    desks: wireServedQueues(environment, { connect, table }),
     agentsById: cacheAgentDirectory(createAgentsById(connect, instanceId), { client: table, TableName, clock }),
   });
 }

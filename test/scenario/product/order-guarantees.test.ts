@@ -1,5 +1,6 @@
 import type { SettingsChange } from '../../../local/settings-file';
 import { supportNumber } from '../../../local/instance/local-instance';
+import { CallbackStory } from '../../../local/scenarios/story/callback-story';
 import { restUntil, THREE_TICKS_SECONDS } from '../../../local/scenarios/story/rest-until';
 import { startStage, type Stage } from '../../../local/stage';
 import { sample } from '../../runs';
@@ -104,6 +105,21 @@ describe('an agent who works voicemails for a time', () => {
       await restUntil(stage, stage.emulator.time.now() + 31 * 60_000, THREE_TICKS_SECONDS);
       expect(profileOf(stage)).toBe(usual);
       expect((await stage.api.call(agentName, 'GET /me')).body).toMatchObject({ quietWork: { atMostMinutes: 120 } });
+    } finally {
+      await stage.stop();
+    }
+  });
+
+  test('is offered the callback that is theirs at its time, and nobody else is, though their profile of that time serves no queue', async () => {
+    const stage = await openDesk(quietWork);
+    const story = new CallbackStory(stage);
+    try {
+      await story.signIn('Available', 'ben');
+      const promised = await story.promise({ own: true });
+      expect(await stage.api.call(agentName, 'PUT /quiet-work', { body: { minutes: 30 } })).toMatchObject({ status: 200 });
+      await story.untilDue(promised.dueAt);
+      await story.handle(30);
+      expect(await story.ended(promised.id)).toMatchObject({ outcome: { code: 'answered' }, owner: agentName });
     } finally {
       await stage.stop();
     }

@@ -61,7 +61,7 @@ export async function createDispatchWorld(callback: Callback, outside: Outside =
     queues: new Map([[QUEUE.queueId, QUEUE]]),
     hours,
     circumstances: createCircumstanceBook({ hours, readRules, countCall }),
-    desks: { queuesOf: async () => new Set([QUEUE.queueId]), contactOf: unused },
+    desks: { queuesOf: async () => new Set([QUEUE.queueId]) },
     routing: { presence: async () => ('owner' in outside ? outside.owner && { ...FREE, ...outside.owner } : FREE) },
     releaseAgent: unused,
     // The message that follows it is enough.

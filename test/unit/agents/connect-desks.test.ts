@@ -1,5 +1,5 @@
-import { ConnectClient } from '@aws-sdk/client-connect';
-import { createAgentDesks } from '../../../lambda/agents/adapters/connect-desks';
+import { ConnectClient, ListRoutingProfileQueuesCommand } from '@aws-sdk/client-connect';
+import { createPresentContacts, createServedQueues } from '../../../lambda/agents/adapters/connect-desks';
 import { plusSeconds } from '../../../lambda/ground/domain/instant';
 import { QUEUE } from '../../../docs/print/callback-samples';
 
@@ -15,6 +15,7 @@ interface Connect {
 /** Connect as it answers these reads. It counts them. The SDK's paginator requires the client's class. */
 function open({ profile = 'profile', pages = [[]], contacts = [], address, queueId, callbackId }: Connect) {
   const asked: string[] = [];
+  const profiles: string[] = [];
   const answers: Record<string, (input: { NextToken?: string }) => object> = {
     DescribeUserCommand: () => {
       if (profile === 'gone') throw Object.assign(new Error(), { name: 'ResourceNotFoundException' });
@@ -33,11 +34,18 @@ function open({ profile = 'profile', pages = [[]], contacts = [], address, queue
   const client = Object.assign(Object.create(ConnectClient.prototype) as ConnectClient, {
     send: async (command: { constructor: { name: string }; input: object }) => {
       asked.push(command.constructor.name);
+      if (command instanceof ListRoutingProfileQueuesCommand) profiles.push(command.input.RoutingProfileId!);
       return answers[command.constructor.name]!(command.input);
     },
   });
   const clock = { at: '2026-11-23T09:00:00.000Z', now: () => clock.at };
-  return { asked, clock, desks: createAgentDesks(client, { instanceId: 'i', stack: 'Dialback', queues: new Map([[QUEUE.queueId, QUEUE]]), clock }) };
+  // Whoever is in the quiet profile for a time has their own back afterwards.
+  const ownProfileOf = async (_userId: string, routingProfileId: string) => (routingProfileId === 'quiet' ? 'own' : routingProfileId);
+  const desks = {
+    ...createServedQueues(client, { instanceId: 'i', ownProfileOf, clock }),
+    ...createPresentContacts(client, { instanceId: 'i', stack: 'Dialback', queues: new Map([[QUEUE.queueId, QUEUE]]) }),
+  };
+  return { asked, profiles, clock, desks };
 }
 
 describe('the queues that an agent serves', () => {
@@ -47,6 +55,12 @@ describe('the queues that an agent serves', () => {
 
   test('are those that they serve by voice: not by chat or for tasks alone', async () => {
     expect(await open({ pages: [['a by CHAT', 'b by CHAT', 'b by VOICE', 'c by TASK']] }).desks.queuesOf('u-ada')).toEqual(new Set(['b']));
+  });
+
+  test('are those of their own routing profile, while they have a quiet one for a time', async () => {
+    const { desks, profiles } = open({ profile: 'quiet', pages: [['a']] });
+    await desks.queuesOf('u-ada');
+    expect(profiles).toEqual(['own']);
   });
 
   test('are none for a user who is gone', async () => {
