@@ -1,4 +1,5 @@
 import type { ServiceName } from '../../../emulator/front-door/service';
+import type { JournalEntry } from '../../../emulator/journal';
 import type { Stage } from '../../../local/stage';
 
 /** One AWS call that a function made: the n-th of that function. */
@@ -28,6 +29,11 @@ export function callsMade(stage: Stage, roles: FunctionRole[], { from, to }: { f
       .filter(({ kind, detail }) => kind === 'call' && String(detail.caller).endsWith(`/${caller}`))
       .map(({ at, what, detail }, index) => ({ at, function: role, nth: index + 1, service: detail.service as ServiceName, operation: what }));
   });
+}
+
+/** Whether the fault struck a call of this function, or its life. What a situation is made of may strike another one before. */
+export function isFaultOf(stage: Stage, role: FunctionRole, { kind, detail }: JournalEntry): boolean {
+  return kind === 'fault' && [detail.function, String(detail.caller).split('/').at(-1)].includes(functionName(stage, role));
 }
 
 /** Leaves out sweeps that found nothing due. */

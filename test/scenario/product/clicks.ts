@@ -2,7 +2,7 @@ import { restUntil } from '../../../local/scenarios/story/rest-until';
 import { startStage, type Stage } from '../../../local/stage';
 import type { SettingsChange } from '../../../local/settings-file';
 import { brokenPromises } from './broken-promises';
-import { callsMade, type AwsCall, type FunctionRole } from './aws-calls';
+import { callsMade, isFaultOf, type AwsCall, type FunctionRole } from './aws-calls';
 import type { Mishap } from './mishaps';
 import { agentName, customerNumber, playClick, type Click } from './play-click';
 import { besideClicks, stopClockwork } from './stop-clockwork';
@@ -54,7 +54,7 @@ export class Clicks {
   private async strike(call: AwsCall, mishap: Mishap): Promise<{ broken: string[]; came: boolean }> {
     const stage = await this.open();
     const { broken, from } = await this.click(stage, () => mishap.strike(stage, call));
-    const struckAt = stage.emulator.journal.entries.findIndex(({ kind, what }, line) => line >= from && kind === 'fault' && mishap.shows(what));
+    const struckAt = stage.emulator.journal.entries.findIndex((entry, line) => line >= from && isFaultOf(stage, call.function, entry) && mishap.shows(entry.what));
     return { broken, came: struckAt >= 0 && this.isSameWay(call, callsMade(stage, [call.function], { from, to: struckAt })) };
   }
 

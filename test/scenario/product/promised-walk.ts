@@ -1,6 +1,6 @@
 import type { CallbackStory } from '../../../local/scenarios/story/callback-story';
 import type { StageOptions } from '../../../local/stage';
-import { callsMade, type AwsCall, type FunctionRole } from './aws-calls';
+import { callsMade, isFaultOf, type AwsCall, type FunctionRole } from './aws-calls';
 import type { Mishap } from './mishaps';
 import { customerNumber } from './play-click';
 import { openLives, playLife, waitForNextLife, type Way } from './promised-life';
@@ -71,7 +71,7 @@ export class PromisedLives {
     events.faults.clear();
     sqs.faults.clear();
     const calls = callsMade(story.stage, roles, { from });
-    const came = struck !== undefined && !life.isOtherWay && this.isSameWay(calls, { ...struck, begunAt }) && journal.entries.slice(from).some(({ kind, what }) => kind === 'fault' && struck.mishap.shows(what));
+    const came = struck !== undefined && !life.isOtherWay && this.isSameWay(calls, { ...struck, begunAt }) && journal.entries.slice(from).some((entry) => isFaultOf(story.stage, struck.call.function, entry) && struck.mishap.shows(entry.what));
     return { begunAt, dueAt: life.dueAt, calls, came, broken: life.broken };
   }
 
