@@ -16,8 +16,11 @@ const PURGE_GRACE_SECONDS = 150;
 
 /** Copies of a callback's message that there may be for a moment: of an edit, a cancel, a search, and those that SQS made. The next write leaves one of them. */
 const MESSAGES_AT_MOST = 24;
-/** Where SQS doubles much more than it ever would. Copies that nobody drops come to hundreds then. */
-const COPIES_AT_MOST = 32;
+/**
+ * Where SQS doubles much more than it ever would. Copies that nobody drops come to hundreds then. In an agent's own line each asks for the agent every minute and writes
+ * nothing, so that copies of up to five minutes stand beside each other before a write leaves one.
+ */
+const COPIES_AT_MOST = 48;
 const MUCH_DOUBLED = 0.35;
 
 /** Checks, when a message is sent, that the messages of its callback do not multiply. */
