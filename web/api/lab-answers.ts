@@ -18,7 +18,7 @@ const deskContact = v.object({
 const desk = v.object({ userId: text, userArn: text, username: text, routingProfile: text, loggedIn: v.boolean(), status: text, statusSince: text, nextStatus: maybe(text), contact: maybe(deskContact) });
 
 const behavior = v.pipe(
-  v.object({ kind: anyOf<PhoneBehavior['kind']>(), afterSeconds: v.optional(count), hangsUpAfterSeconds: v.optional(count), beeps: v.optional(v.boolean()) }),
+  v.object({ kind: anyOf<PhoneBehavior['kind']>(), afterSeconds: maybe(count), hangsUpAfterSeconds: maybe(count), beeps: maybe(v.boolean()) }),
   v.transform((read) => read as PhoneBehavior),
 );
 const phone = v.object({

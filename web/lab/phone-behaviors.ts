@@ -28,17 +28,18 @@ export function optionOf(behavior: PhoneBehavior): { value: string; label: strin
   return same ?? { value: 'as-set', label: describe(behavior) };
 }
 
+/** One whose time could not be read is named by its kind alone. */
 function describe(behavior: PhoneBehavior): string {
+  if (!('afterSeconds' in behavior) || behavior.afterSeconds === undefined) return behavior.kind;
+  const { afterSeconds: seconds } = behavior;
   switch (behavior.kind) {
     case 'answers':
-      return behavior.hangsUpAfterSeconds ? t('Answers after {seconds} s, hangs up after {then} s', { seconds: behavior.afterSeconds, then: behavior.hangsUpAfterSeconds }) : t('Answers after {seconds} s', { seconds: behavior.afterSeconds });
+      return behavior.hangsUpAfterSeconds ? t('Answers after {seconds} s, hangs up after {then} s', { seconds, then: behavior.hangsUpAfterSeconds }) : t('Answers after {seconds} s', { seconds });
     case 'voicemail':
-      return behavior.beeps === false ? t('Voicemail without a beep answers after {seconds} s', { seconds: behavior.afterSeconds }) : t('Voicemail answers after {seconds} s', { seconds: behavior.afterSeconds });
+      return behavior.beeps === false ? t('Voicemail without a beep answers after {seconds} s', { seconds }) : t('Voicemail answers after {seconds} s', { seconds });
     case 'fax':
-      return t('Fax machine answers after {seconds} s', { seconds: behavior.afterSeconds });
+      return t('Fax machine answers after {seconds} s', { seconds });
     case 'silent':
-      return t('Answers after {seconds} s, says nothing', { seconds: behavior.afterSeconds });
-    default:
-      return behavior.kind;
+      return t('Answers after {seconds} s, says nothing', { seconds });
   }
 }
