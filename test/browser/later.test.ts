@@ -1,5 +1,25 @@
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import type { Page } from 'playwright-core';
+import { openProfile } from './browser';
 import { inBrowser } from './in-browser';
 import { onStandIn } from './on-stand-in';
+
+/** Opens a page that draws news all the time. @returns whether the part was drawn by the time of so many news */
+async function isDrawnMeanwhile(how: 'later' | 'lazy', news: number): Promise<boolean> {
+  const { outputFiles } = await build({ entryPoints: [join(import.meta.dirname, 'busy-page.tsx')], bundle: true, write: false, outdir: 'out', jsx: 'automatic', loader: { '.css': 'empty' }, define: { 'process.env.NODE_ENV': '"production"' } });
+  const script = outputFiles.find(({ path }) => path.endsWith('.js'))!.text;
+  const profile = await openProfile();
+  try {
+    const page: Page = await profile.newPage();
+    await page.route('http://busy.test/*', (route) => route.fulfill(route.request().url().endsWith('.js') ? { contentType: 'text/javascript', body: script } : { contentType: 'text/html', body: '<body><script src="/page.js"></script></body>' }));
+    await page.goto(`http://busy.test/#${how}`);
+    await page.waitForFunction((least) => Number(/News: (\d+)/.exec(document.body.textContent ?? '')?.[1]) >= least, news);
+    return await page.getByText('The part is drawn').isVisible();
+  } finally {
+    await profile.close();
+  }
+}
 
 inBrowser('a part of the page that is loaded later', {
   'tells that it could not be loaded, and is drawn once it can be': () =>
@@ -15,4 +35,9 @@ inBrowser('a part of the page that is loaded later', {
       await page.getByRole('heading', { name: /^Callbacks to make/ }).waitFor();
       expect(standIn.callbacks.queries).not.toHaveLength(0);
     }),
+
+  'is drawn while the page draws news all the time; control: what React loads by `lazy` is not': async () => {
+    expect(await isDrawnMeanwhile('later', 60)).toBe(true);
+    expect(await isDrawnMeanwhile('lazy', 60)).toBe(false);
+  },
 });
