@@ -2,7 +2,5 @@ import { inBrowser } from './in-browser';
 import { oneLocalRun } from './on-local-run';
 import { spoiledPages } from './spoiled-pages';
 
-/** The walk draws all of them. */
-const share = 0.04;
-
-inBrowser('a spoiled answer of any endpoint, whatever it is, blanks nothing on', spoiledPages(share, oneLocalRun()));
+/** The walk draws a thousand of each. */
+inBrowser('a spoiled answer of any endpoint, whatever it is, blanks nothing on', spoiledPages({ times: 40, ofHeavy: 8 }, oneLocalRun()));

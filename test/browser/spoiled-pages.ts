@@ -125,28 +125,26 @@ const lab: SpoiledPage = {
   },
 };
 
-/** These two draw the most, with charts and many parts: a round of them takes as much as ten of the others. */
-const ofBoard = 100;
-const ofAgents = 250;
-const ofOthers = 1_000;
+const pages: Record<string, SpoiledPage> = {
+  'the agents’ page': agentsPage,
+  'the agents’ page, with a list of voicemails from elsewhere': othersList,
+  'the board': board,
+  'the rules page': rules,
+  'the shop': shop,
+  'the lab': lab,
+};
 
 /**
  * Draws spoiled answers of every endpoint that the pages read.
  *
- * @param share of all of them
+ * @param times how many of each endpoint. The board and the agents' page draw the most, with charts and many parts: `ofHeavy` are theirs
+ * @param part has a seed of its own, and so other answers
  */
-export function spoiledPages(share: number, play: (run: (run: LocalRun) => Promise<void>) => Promise<void>): Record<string, () => Promise<void>> {
-  const promise = (spoiled: SpoiledPage, times: number) => () =>
+export function spoiledPages({ times, ofHeavy = times, part = 0 }: { times: number; ofHeavy?: number; part?: number }, play: (run: (run: LocalRun) => Promise<void>) => Promise<void>): Record<string, () => Promise<void>> {
+  const draw = (spoiled: SpoiledPage) => () =>
     play(async ({ page, server, complaints }) => {
-      await spoilPage(page, spoiled, { address: server.url, times: times * share, seed });
+      await spoilPage(page, spoiled, { address: server.url, times: spoiled === board || spoiled === agentsPage ? ofHeavy : times, seed: seed + part });
       expect(complaints).toEqual([]);
     });
-  return {
-    'the agents’ page': promise(agentsPage, ofAgents),
-    'the agents’ page, with a list of voicemails from elsewhere': promise(othersList, ofOthers),
-    'the board': promise(board, ofBoard),
-    'the rules page': promise(rules, ofOthers),
-    'the shop': promise(shop, ofOthers),
-    'the lab': promise(lab, ofOthers),
-  };
+  return Object.fromEntries(Object.entries(pages).map(([name, spoiled]) => [name, draw(spoiled)]));
 }

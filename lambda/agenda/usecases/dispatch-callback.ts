@@ -45,8 +45,8 @@ const POSTPONED_SECONDS = { least: 4, most: 60 };
  * seat in its line is parked there instead, and has none until the line wakes it.
  *
  * Whatever is delivered twice, one chain goes on. Each delivery that saves the callback makes a new generation, and so does one that may be a repeat, or
- * that could do nothing, or that finds the callback on the list for later: a message of an earlier generation is dropped. Dialling alone writes nothing. Copies of that message dial one call, since
- * they have one token, and the first of their successors that saves leaves the others behind.
+ * that could do nothing, or that finds the callback on the list for later: a message of an earlier generation is dropped. Dialling alone writes nothing, and neither does asking for the agent in
+ * whose line it stands. Copies of a message that dials make one call, since they have one token; and the first of their successors that saves leaves the others behind.
  */
 export function createDispatchCallback(needs: DispatchNeeds): DispatchCallback {
   return (message, receives = 1) => dispatchCallback(needs, { message, receives });
