@@ -1,6 +1,8 @@
 import { inBrowser } from './in-browser';
 import { oneLocalRun } from './on-local-run';
-import { spoiledPages } from './spoiled-pages';
+import { heavyPages, lightPages, spoiledPages } from './spoiled-pages';
+
+const play = oneLocalRun();
 
 /** The walk draws a thousand of each. */
-inBrowser('a spoiled answer of any endpoint, whatever it is, blanks nothing on', spoiledPages({ times: 40, ofHeavy: 8 }, oneLocalRun()));
+inBrowser('a spoiled answer of any endpoint, whatever it is, blanks nothing on', { ...spoiledPages(heavyPages, { times: 8 }, play), ...spoiledPages(lightPages, { times: 40 }, play) });
