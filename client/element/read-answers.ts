@@ -1,4 +1,4 @@
-/** What the element reads of the API: what it shows is checked, and the rest goes on to the site as it came. */
+/** The element reads these answers of the API: it checks what it shows, and the rest goes on to the site as it came. */
 import * as v from 'valibot';
 
 export type Wait = v.InferOutput<typeof wait>;

@@ -9,7 +9,7 @@ export type CallbackOrder = components['schemas']['CallbackRequest'];
 const TIME_REFUSALS = ['no-such-slot', 'slot-full', 'closes-before-turn', 'queue-closed-then', 'outside-calling-window'] as const;
 export type TimeRefusal = (typeof TIME_REFUSALS)[number];
 
-/** What was asked for was not done. `code` is that of the API, or `unreachable`: no answer came, or one that cannot be read. */
+/** The API did not do what was asked for. `code` is that of the API, or `unreachable`: no answer came, or one that cannot be read. */
 export class Refusal extends Error {
   override name = 'Refusal';
 

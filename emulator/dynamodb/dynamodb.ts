@@ -136,7 +136,7 @@ function oneAtATime() {
   };
 }
 
-/** What is called in process becomes what would come over the wire: absent members are left out, and binary values are text. */
+/** A call within the process becomes what would come over the wire: absent members are left out, and binary values are text. */
 function normalised(input: unknown): Input {
   const text = JSON.stringify(input ?? {}, (_, value: unknown) => (value instanceof Uint8Array ? Buffer.from(value).toString('base64') : value));
   return JSON.parse(text) as Input;

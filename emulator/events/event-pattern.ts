@@ -4,7 +4,7 @@ import { refuseComplexWildcards } from './wildcard-complexity';
 
 export type Pattern = Record<string, unknown>;
 type Matches = (event: unknown) => boolean;
-/** What each field must match, by the field's path. The last wish for a path is the one that counts. */
+/** The patterns of fields, by path: a field must match the one of its path. The last wish for a path is the one that counts. */
 type Wishes = Map<string, Matcher[]>;
 
 /**

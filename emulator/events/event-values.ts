@@ -1,4 +1,4 @@
-/** Which element was taken of each array on the way, by the array's path. */
+/** The element that was taken of each array on the way, by the array's path. */
 export type Places = ReadonlyMap<string, number>;
 
 interface Found {

@@ -6,7 +6,7 @@ const ASSERT_OPERATORS = ['Equals', 'TextStartsWith', 'TextEndsWith', 'TextConta
 const EMPTY_OPERAND = ['TextContains', 'TextStartsWith'];
 const USAGE_TYPES = ['Exactly', 'AtLeast', 'AtMost', 'Always'];
 const MESSAGE_KEYS = ['Text', 'SSML', 'PromptId', 'Media'];
-/** What the console calls “Contains” is none [S]. */
+/** The console's name “Contains” is not among them [S]. */
 const MATCHING_TYPES = ['Similarity', 'Inclusion'];
 const EVENTS = ['TestInitiated', 'TestCompleted', 'MessageReceived', 'FlowActionStarted'];
 /** What an event or an override names its resource by, for each flow action that either can be about. */

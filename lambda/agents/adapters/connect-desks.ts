@@ -5,7 +5,7 @@ import {
   type AgentContactReference,
   type ConnectClient,
 } from '@aws-sdk/client-connect';
-import { secondsBetween } from '../../ground/domain/instant';
+import { cachedFor } from '../../ground/adapters/cached-for';
 import { ownCallbackId } from '../../ground/domain/own-callback-id';
 import type { QueuePolicy } from '../../queues/domain/queue-policy';
 import type { AgentDesks, OwnProfileOf } from '../ports/agents';
@@ -27,20 +27,11 @@ export interface ServedQueuesNeeds {
 
 /** For functions that ask Connect themselves which queues an agent serves, and remember it. */
 export function createServedQueues(client: ConnectClient, { instanceId, ownProfileOf, clock }: ServedQueuesNeeds): Pick<AgentDesks, 'queuesOf'> {
-  const remembered = new Map<string, { at: string; queues: ReadonlySet<string> }>();
-  const read = async (userId: string): Promise<ReadonlySet<string>> => {
+  const queuesOf = cachedFor(REMEMBER_SECONDS, clock, async (userId: string): Promise<ReadonlySet<string>> => {
     const routingProfileId = await readRoutingProfile(client, instanceId, userId);
     return routingProfileId === undefined ? new Set() : readVoiceQueues(client, instanceId, await ownProfileOf(userId, routingProfileId));
-  };
-  return {
-    async queuesOf(userId) {
-      const here = remembered.get(userId);
-      if (here && secondsBetween(here.at, clock.now()) < REMEMBER_SECONDS) return here.queues;
-      const found = { at: clock.now(), queues: await read(userId) };
-      remembered.set(userId, found);
-      return found.queues;
-    },
-  };
+  });
+  return { queuesOf: (userId) => queuesOf(userId) };
 }
 
 export interface PresentContactPlaces {
