@@ -8,8 +8,9 @@ import Table from '@cloudscape-design/components/table';
 import { useState } from 'react';
 import type { AgentPins as Pins } from '../../lambda/http/rule-api-types';
 import { showDayAndTime } from '../page/format';
+import { pollSeconds } from '../page/poll-seconds';
+import { useReading } from '../page/use-reading';
 import type { RulesClient } from './rules-client';
-import { useReading } from './use-reading';
 import { useTask } from './use-task';
 import { t } from '../words/t';
 
@@ -17,7 +18,7 @@ import { t } from '../words/t';
 export function AgentPins({ client, onReleased }: { client: RulesClient; onReleased: (userId: string) => void }) {
   const [agents, setAgents] = useState<Pins['agents']>();
   const { busy, failure, run } = useTask();
-  const { failure: unread, read } = useReading(async () => setAgents(await client.pins()), 'pins');
+  const { failure: unread, read } = useReading(async () => setAgents(await client.pins()), pollSeconds.rules);
   const release = (userId: string) =>
     run(async () => {
       await client.releasePin(userId);

@@ -9,10 +9,11 @@ import Table from '@cloudscape-design/components/table';
 import { useState } from 'react';
 import type { RuleChanges } from '../../lambda/http/rule-api-types';
 import { showDayAndTime } from '../page/format';
+import { pollSeconds } from '../page/poll-seconds';
+import { useReading } from '../page/use-reading';
 import { serviceDay } from '../page/service-clock';
 import { nameOfList } from './list-names';
 import type { RulesClient } from './rules-client';
-import { useReading } from './use-reading';
 import { useTask } from './use-task';
 import { showWhat, undoOf } from './what-of-change';
 import { t } from '../words/t';
@@ -28,7 +29,7 @@ export function ChangesLog({ client, news, onChanged }: { client: RulesClient; n
   const [log, setLog] = useState<RuleChanges>();
   const [said, setSaid] = useState<string>();
   const { busy, failure, run } = useTask();
-  const { failure: unread, read } = useReading(async () => setLog(await client.changes(day)), `${day} ${news}`);
+  const { failure: unread, read } = useReading(async () => setLog(await client.changes(day)), pollSeconds.rules, `${day} ${news}`);
   const undo = ({ id, what }: Change) =>
     run(async () => {
       const { change, takenBack, left } = await client.undo(id, undoOf(what));
