@@ -34,7 +34,35 @@ async function listen(page: Page): Promise<void> {
 /** The agent looks at another window. */
 const lookAway = (page: Page) => page.evaluate(() => Object.defineProperty(document, 'hidden', { value: true, configurable: true }));
 
+/** The readings that show the agent's calls. */
+const readingsOfCalls: Record<string, { path: string; list?: string }> = {
+  'the list of their clicks': { path: '/api/dials' },
+  'a call under way': { path: '/api/dials/d-1' },
+  'a callback under way': { path: '/api/callbacks/c-1' },
+  'the list of those that they have not spoken of': { path: '/api/callbacks', list: 'answered' },
+};
+
+const failedReadings = Object.fromEntries(
+  Object.entries(readingsOfCalls).map(([name, { path, list }]) => [
+    `is told that ${name} cannot be read, and no longer once it can`,
+    () =>
+      onStandIn(async ({ page, standIn }) => {
+        standIn.dials.set('d-1', standInDial('d-1'));
+        standIn.callbacks.pending[0] = { ...standIn.callbacks.pending[0]!, id: 'c-1', state: 'waiting' };
+        standIn.spoil = (asked, right, query) => (asked === path && query['list'] === list ? new Response('', { status: 503 }) : Response.json(right));
+        await page.reload();
+        const told = page.getByText('Your calls are not up to date');
+        await told.waitFor();
+        standIn.spoil = undefined;
+        await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+        await told.waitFor({ state: 'detached' });
+      }),
+  ]),
+);
+
 inBrowser('the agent at their desk', {
+  ...failedReadings,
+
   'hears of a call that waits for them if they want to, once; at first nothing rings': () =>
     onStandIn(async ({ page, standIn }) => {
       standIn.dials.set('d-1', { ...standInDial('d-1'), state: 'waiting' });

@@ -38,7 +38,7 @@ export interface StandIn {
   /** Tokens that came with requests to the API. */
   tokens: Set<string>;
   /** Answers a request to read in the place of what is right. Undefined: everything is answered rightly. */
-  spoil: ((path: string, right: unknown) => Response) | undefined;
+  spoil: ((path: string, right: unknown, query: Record<string, string>) => Response) | undefined;
   /** Answers to further reads, by their path. */
   others: Record<string, object>;
   /** Headers of the page itself. */
@@ -111,7 +111,7 @@ async function spoilAnswer({ spoil }: StandIn, context: Context, next: () => Pro
   if (!spoil || method !== 'GET' || !/^\/(api|local\/voicemails)/.test(asked)) return;
   const right: unknown = await context.res.json();
   context.res = undefined;
-  context.res = spoil(asked, right);
+  context.res = spoil(asked, right, context.req.query());
 }
 
 async function answerDial(standIn: StandIn, context: Context): Promise<Response> {

@@ -1,3 +1,4 @@
+import Alert from '@cloudscape-design/components/alert';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { type ReactNode, useMemo, useState } from 'react';
 import { useAlerts } from '../alerts/use-alerts';
@@ -35,7 +36,7 @@ export interface DeskProps extends Pick<SignedInPageProps, 'config' | 'session'>
 }
 
 /** Customers to call back on the left, the call at hand, the softphone, other calls, and what comes and goes on the right. Connect's workspace has a softphone of its own. */
-export function Desk({ config, session, client, view: { me, refresh, hear }, place, notices, ring }: DeskProps) {
+export function Desk({ config, session, client, view: { me, failure, refresh, hear }, place, notices, ring }: DeskProps) {
   const { username } = session;
   const [phone, setPhone] = useState<Phone>();
   const [beside, setBeside] = useState<HTMLElement | null>(null);
@@ -46,6 +47,8 @@ export function Desk({ config, session, client, view: { me, refresh, hear }, pla
   // Histories are answered where the board is.
   const history = useMemo(() => (config.boardUrl === undefined ? undefined : createBoardClient(config.apiUrl, session.token)), [config, session]);
   const calls = [...desk.callbacks.followed, ...dials.dials];
+  // A failure that is told of the status already is told once.
+  const unread = dials.failure ?? desk.callbacks.failure;
   useAlerts(ring, { calls, listed: desk.callbacks.list.callbacks, username });
   const atHand = callAtHand({ desk: phone && isTheirs(phone.view, username) ? phone.view.call : undefined, calls, username });
   const takePhone = useHear(setPhone, hear);
@@ -89,6 +92,11 @@ export function Desk({ config, session, client, view: { me, refresh, hear }, pla
           </div>
           <div className="beside" ref={setBeside}>
             {notices}
+            {unread !== undefined && unread !== failure && (
+              <Alert type="warning" header={t('Your calls are not up to date')}>
+                {unread}
+              </Alert>
+            )}
           </div>
         </div>
       </main>

@@ -4,7 +4,7 @@ import type { DialbackClient } from '../api/dialback-client';
 import { isTheirs, type PhoneView } from '../softphone/phone';
 import { keepEqual } from '../page/keep-equal';
 import { pollSeconds } from '../page/poll-seconds';
-import { useInterval } from '../page/use-interval';
+import { useReading } from '../page/use-reading';
 
 export interface MeView {
   /** Undefined until the first answer. */
@@ -20,17 +20,11 @@ export interface MeView {
 export function useMe(client: DialbackClient): MeView {
   const [me, setMe] = useState<Me>();
   const [heard, setHeard] = useState<PhoneView>();
-  const [failure, setFailure] = useState<string>();
-  const read = useCallback(async () => {
-    try {
-      const now = await client.me();
-      // The service's time is another in each answer, and was taken over when it was read. Nothing is drawn for it.
-      setMe((before) => keepEqual(before, { ...now, now: before?.now ?? now.now }));
-      setFailure(undefined);
-    } catch (error) {
-      setFailure((error as Error).message);
-    }
-  }, [client]);
+  const { failure, read } = useReading(async () => {
+    const now = await client.me();
+    // The service's time is another in each answer, and was taken over when it was read. Nothing is drawn for it.
+    setMe((before) => keepEqual(before, { ...now, now: before?.now ?? now.now }));
+  }, pollSeconds.status);
   const hear = useCallback(
     (view: PhoneView) => {
       setHeard(view);
@@ -38,7 +32,6 @@ export function useMe(client: DialbackClient): MeView {
     },
     [read],
   );
-  useInterval(read, 1000 * (failure === undefined ? pollSeconds.status : pollSeconds.afterFailure));
   return { me: withStatus(me, heard), failure, refresh: () => void read(), hear };
 }
 

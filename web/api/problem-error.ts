@@ -47,6 +47,11 @@ export function isRefusal({ code }: Problem): boolean {
   return code !== unnamed;
 }
 
+/** Returns whether Dialback itself says that there is no such thing, or none that this person may see. */
+export function isGone(error: unknown): boolean {
+  return error instanceof ProblemError && error.problem.status === 404 && isRefusal(error.problem);
+}
+
 const unnamed = 'unnamed';
 
 function plainSentence(status: number): string {

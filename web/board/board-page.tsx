@@ -69,7 +69,7 @@ function Supervised({ client }: { client: BoardClient }) {
         </SectionBoundary>
         <SectionBoundary name={t('The callbacks')}>
           <Box>
-            <BoardList client={client} queues={now.board?.queues ?? []} onDone={now.refresh} />
+            <BoardList client={client} queues={now.board?.queues ?? []} onDone={() => void now.read()} />
           </Box>
         </SectionBoundary>
         <SectionBoundary name={t('The reports')}>

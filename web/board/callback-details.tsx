@@ -6,14 +6,14 @@ import KeyValuePairs from '@cloudscape-design/components/key-value-pairs';
 import Modal from '@cloudscape-design/components/modal';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import Spinner from '@cloudscape-design/components/spinner';
-import { useCallback, useState } from 'react';
+import { useState } from 'react';
 import type { BoardCallback } from '../../lambda/http/board-api-types';
 import type { ScheduledCallback } from '../../lambda/http/callback-api-types';
 import { CallJourney } from '../agent/journey/call-journey';
 import { showDayAndTime, showNumber, showTimeIn } from '../page/format';
 import { later } from '../page/later';
 import { pollSeconds } from '../page/poll-seconds';
-import { useInterval } from '../page/use-interval';
+import { useReading } from '../page/use-reading';
 import { type ActionKind, actions } from './actions';
 import type { BoardClient } from './board-client';
 import { t } from '../words/t';
@@ -30,17 +30,8 @@ export interface CallbackDetailsProps {
 /** All that is known of a callback, its journey too, as it goes on. */
 export function CallbackDetails({ client, callback, onClose, onAsk }: CallbackDetailsProps) {
   const [details, setDetails] = useState<ScheduledCallback>();
-  const [failure, setFailure] = useState<string>();
   const [whole, setWhole] = useState(false);
-  const read = useCallback(async () => {
-    try {
-      setDetails(await client.callback(callback.id));
-      setFailure(undefined);
-    } catch (error) {
-      setFailure((error as Error).message);
-    }
-  }, [client, callback.id]);
-  useInterval(read, 1000 * pollSeconds.list, { about: callback.id });
+  const { failure } = useReading(async () => setDetails(await client.callback(callback.id)), pollSeconds.list, { about: callback.id });
   const offered = actions().filter(({ kind }) => (callback.state === 'missed' ? kind === 'take-off' : kind !== 'take-off'));
   return (
     <Modal

@@ -16,7 +16,7 @@ import { t } from '../words/t';
 const COUNTED = 100;
 
 /** How each queue stands now, and the pauses of each. */
-export function QueuesNow({ client, now: { board, refresh } }: { client: BoardClient; now: BoardNow }) {
+export function QueuesNow({ client, now: { board, read } }: { client: BoardClient; now: BoardNow }) {
   const [chosen, setChosen] = useState<BoardQueue>();
   const total = board?.queues ?? [];
   return (
@@ -36,7 +36,7 @@ export function QueuesNow({ client, now: { board, refresh } }: { client: BoardCl
         contentDensity="comfortable"
         empty={<Box color="text-body-secondary">{t('You supervise no queue of the settings.')}</Box>}
       />
-      {chosen && <PauseDialog client={client} queue={chosen} onClose={() => setChosen(undefined)} onDone={refresh} />}
+      {chosen && <PauseDialog client={client} queue={chosen} onClose={() => setChosen(undefined)} onDone={() => void read()} />}
     </>
   );
 }

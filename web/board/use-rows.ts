@@ -1,7 +1,7 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { BoardCallback } from '../../lambda/http/board-api-types';
 import { pollSeconds } from '../page/poll-seconds';
-import { useInterval } from '../page/use-interval';
+import { useReading } from '../page/use-reading';
 import type { BoardClient } from './board-client';
 import { type BoardView, queryOf } from './board-view';
 
@@ -36,35 +36,28 @@ export function useRows(client: BoardClient, view: BoardView, { first, last }: {
   const subject = String(queryOf(view));
   const latest = useRef(subject);
   latest.current = subject;
-  const [read, setRead] = useState<Read & { subject: string }>({ ...NOTHING, subject: '' });
-  const [failure, setFailure] = useState<string>();
+  const [rows, setRows] = useState<Read & { subject: string }>({ ...NOTHING, subject: '' });
   const [from, to] = [Math.floor(first / PAGE), Math.floor(last / PAGE)];
-  const readPages = useCallback(async () => {
+  const readPages = async () => {
     const numbers = Array.from({ length: to - from + 1 }, (_one, n) => from + n);
-    try {
-      const answers = await Promise.all(numbers.map((number) => client.rows(view, { offset: number * PAGE, limit: PAGE })));
-      // Somebody chose another view meanwhile.
-      if (latest.current !== subject) return;
-      setRead((before) => ({
-        subject,
-        pages: new Map([...(before.subject === subject ? before.pages : []), ...numbers.map((number, n) => [number, answers[n]!.callbacks] as const)]),
-        total: answers[0]!.total,
-        isWhole: answers.every(({ isWhole }) => isWhole),
-      }));
-      setFailure(undefined);
-    } catch (error) {
-      if (latest.current === subject) setFailure((error as Error).message);
-    }
-  }, [client, view, subject, from, to]);
-  useInterval(readPages, 1000 * (failure === undefined ? pollSeconds.list : pollSeconds.afterFailure), { about: `${subject} ${from} ${to}` });
-  const shown = read.subject === subject ? read : NOTHING;
-  useEffect(() => setFailure(undefined), [subject]);
+    const answers = await Promise.all(numbers.map((number) => client.rows(view, { offset: number * PAGE, limit: PAGE })));
+    // Somebody chose another view meanwhile.
+    if (latest.current !== subject) return;
+    setRows((before) => ({
+      subject,
+      pages: new Map([...(before.subject === subject ? before.pages : []), ...numbers.map((number, n) => [number, answers[n]!.callbacks] as const)]),
+      total: answers[0]!.total,
+      isWhole: answers.every(({ isWhole }) => isWhole),
+    }));
+  };
+  const { failure, read } = useReading(readPages, pollSeconds.list, { about: `${subject} ${from} ${to}` });
+  const shown = rows.subject === subject ? rows : NOTHING;
   return {
     total: shown.total,
     at: (index) => shown.pages.get(Math.floor(index / PAGE))?.[index % PAGE],
-    loading: read.subject !== subject && failure === undefined,
+    loading: rows.subject !== subject && failure === undefined,
     failure,
     isWhole: shown.isWhole,
-    refresh: () => void readPages(),
+    refresh: () => void read(),
   };
 }

@@ -29,7 +29,7 @@ export function ChangesLog({ client, news, onChanged }: { client: RulesClient; n
   const [log, setLog] = useState<RuleChanges>();
   const [said, setSaid] = useState<string>();
   const { busy, failure, run } = useTask();
-  const { failure: unread, read } = useReading(async () => setLog(await client.changes(day)), pollSeconds.rules, `${day} ${news}`);
+  const { failure: unread, read } = useReading(async () => setLog(await client.changes(day)), pollSeconds.rules, { about: `${day} ${news}` });
   const undo = ({ id, what }: Change) =>
     run(async () => {
       const { change, takenBack, left } = await client.undo(id, undoOf(what));

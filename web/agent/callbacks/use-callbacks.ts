@@ -1,8 +1,10 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { SayOutcomeRequest } from '../../../lambda/http/api-types';
 import type { ScheduledCallback } from '../../../lambda/http/callback-api-types';
 import type { DialbackClient } from '../../api/dialback-client';
 import { sendOnce, type SendResult } from '../../api/send-surely';
+import { pollSeconds } from '../../page/poll-seconds';
+import { type Reading, useReading } from '../../page/use-reading';
 import { type CallbackFilter, queryOf } from './callback-filter';
 import { type CallbackDeed, type CallbackMessage, cancelledMessage, failedMessage } from './callback-message';
 import { type CallbackList, useCallbackList } from './use-callback-list';
@@ -24,6 +26,8 @@ export interface Callbacks {
   /** Callbacks that reach the agent now, newest first. */
   followed: ScheduledCallback[];
   follow: (callback: ScheduledCallback) => void;
+  /** Why the last reading of those that reach the agent failed, as long as none has succeeded since. */
+  failure: string | undefined;
   messages: CallbackMessage[];
   dismiss: (id: string) => void;
   /** Ids of callbacks with a request under way. */
@@ -47,12 +51,9 @@ export function useCallbacks(client: DialbackClient, { username, onContact, even
   const [messages, setMessages] = useState<CallbackMessage[]>([]);
   const [busy, setBusy] = useState<string[]>([]);
   const list = useCallbackList(client, queryOf(filter), evenHidden);
-  const { followed, follow } = useFollowedCallbacks(client, { username, listed: list.callbacks, evenHidden, onRead: list.take });
+  const { followed, follow, failure } = useFollowedCallbacks(client, { username, listed: list.callbacks, evenHidden, onRead: list.take });
 
-  // What the agent has not spoken of yet: since yesterday, on any page, or in a call that they dialled by hand and that is just over.
-  useEffect(() => {
-    client.callbacks({ list: 'answered', owner: 'anybody' }).then(({ callbacks }) => callbacks.forEach(follow), () => undefined);
-  }, [client, follow, onContact]);
+  const unspoken = useUnspoken(client, follow, onContact);
 
   const say = (message: CallbackMessage) => setMessages((before) => [message, ...before.filter(({ id }) => id !== message.id)]);
   const dismiss = (id: string) => setMessages((before) => before.filter((message) => message.id !== id));
@@ -78,6 +79,7 @@ export function useCallbacks(client: DialbackClient, { username, onContact, even
     list,
     followed,
     follow,
+    failure: failure ?? unspoken.failure,
     messages,
     dismiss,
     busy,
@@ -101,4 +103,16 @@ export function useCallbacks(client: DialbackClient, { username, onContact, even
       list.reload();
     },
   };
+}
+
+/** What the agent has not spoken of yet is followed: since yesterday, on any page, or in a call that they dialled by hand and that is just over. */
+function useUnspoken(client: DialbackClient, follow: (callback: ScheduledCallback) => void, onContact: boolean): Reading {
+  const moment = String(onContact);
+  const [readAt, setReadAt] = useState<string>();
+  const take = async () => {
+    const { callbacks } = await client.callbacks({ list: 'answered', owner: 'anybody' });
+    callbacks.forEach(follow);
+    setReadAt(moment);
+  };
+  return useReading(take, readAt === moment ? null : pollSeconds.afterFailure, { about: moment });
 }

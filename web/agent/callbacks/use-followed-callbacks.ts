@@ -1,15 +1,17 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { ScheduledCallback } from '../../../lambda/http/callback-api-types';
 import type { DialbackClient } from '../../api/dialback-client';
-import { ProblemError } from '../../api/problem-error';
-import { useInterval } from '../../page/use-interval';
+import { readEach } from '../../api/read-each';
 import { usePollPause } from '../../page/use-poll-pause';
+import { useReading } from '../../page/use-reading';
 import { comesTo } from '../journey/describe-call';
 
 export interface FollowedCallbacks {
   /** Callbacks in order, newest first. */
   followed: ScheduledCallback[];
   follow: (callback: ScheduledCallback) => void;
+  /** Why one of them could not be read the last time. */
+  failure: string | undefined;
 }
 
 export interface FollowOptions {
@@ -40,21 +42,22 @@ export function useFollowedCallbacks(client: DialbackClient, { username, listed,
     for (const callback of listed) if (comesTo(callback, username) && isUnderWay(callback) && !isFollowed(callback)) follow(callback);
   }, [listed, followed, username, follow]);
 
-  const read = async ({ callback: { id }, failedBefore }: Followed) => {
-    try {
-      const callback = await client.callback(id);
-      setFollowed((known) => place(known, { callback, failedBefore }));
-      onRead(callback);
-    } catch (error) {
-      // The callback is no longer theirs to see. Any other error passes by itself.
-      if (error instanceof ProblemError && error.problem.status === 404) setFollowed((known) => known.filter(({ callback }) => callback.id !== id));
-    }
-  };
-
   const running = followed.filter((one) => !isOver(one));
   const pause = usePollPause(running.map(({ callback }) => `${callback.id} ${callback.version} ${callback.journey.length}`).join());
-  useInterval(async () => void (await Promise.all(running.map(read))), running.length > 0 ? pause : null, { evenHidden });
-  return { followed: followed.map(({ callback }) => callback), follow };
+  const { failure } = useReading(
+    async () => {
+      const { read, failures } = await readEach(running.map(({ callback }) => callback), client.callback);
+      for (const { id, found } of read) {
+        const { failedBefore } = running.find(({ callback }) => callback.id === id)!;
+        setFollowed((known) => (found ? place(known, { callback: found, failedBefore }) : known.filter(({ callback }) => callback.id !== id)));
+        if (found) onRead(found);
+      }
+      if (failures[0] !== undefined) throw failures[0];
+    },
+    running.length > 0 ? pause : null,
+    { evenHidden },
+  );
+  return { followed: followed.map(({ callback }) => callback), follow, failure };
 }
 
 function isUnderWay({ state }: ScheduledCallback): boolean {

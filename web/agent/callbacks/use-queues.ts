@@ -2,9 +2,12 @@ import { useState } from 'react';
 import type { CallbackQueues } from '../../../lambda/http/callback-api-types';
 import type { DialbackClient } from '../../api/dialback-client';
 import { pollSeconds } from '../../page/poll-seconds';
-import { useInterval } from '../../page/use-interval';
+import { useReading } from '../../page/use-reading';
 
 export type CallbackQueue = CallbackQueues['queues'][number];
+
+/** It is always the same list, so that nothing is drawn while none is known. */
+const noQueues: CallbackQueue[] = [];
 
 /**
  * Reads the queues that callbacks may be made for; undefined until known. The list works without them.
@@ -12,19 +15,6 @@ export type CallbackQueue = CallbackQueues['queues'][number];
  */
 export function useQueues(client: DialbackClient, asked: string): CallbackQueue[] | undefined {
   const [queues, setQueues] = useState<CallbackQueue[]>();
-  const [failed, setFailed] = useState(false);
-  useInterval(
-    async () => {
-      try {
-        setQueues((await client.queues()).queues);
-        setFailed(false);
-      } catch {
-        setQueues((before) => before ?? []);
-        setFailed(true);
-      }
-    },
-    1000 * (failed ? pollSeconds.afterFailure : pollSeconds.queues),
-    { about: asked },
-  );
-  return queues;
+  const { failure } = useReading(async () => setQueues((await client.queues()).queues), pollSeconds.queues, { about: asked });
+  return queues ?? (failure === undefined ? undefined : noQueues);
 }

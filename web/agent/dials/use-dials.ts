@@ -3,17 +3,19 @@ import type { Dial, SayDialOutcomeRequest, StartDialRequest } from '../../../lam
 import type { SetPinRequest } from '../../../lambda/http/rule-api-types';
 import type { ScheduledCallback } from '../../../lambda/http/callback-api-types';
 import type { DialbackClient } from '../../api/dialback-client';
-import { ProblemError } from '../../api/problem-error';
+import { readEach } from '../../api/read-each';
 import { sendOnce, type SendResult, sendSurely } from '../../api/send-surely';
 import { pollSeconds } from '../../page/poll-seconds';
-import { useInterval } from '../../page/use-interval';
 import { useOtherTabs } from '../../page/use-other-tabs';
 import { usePollPause } from '../../page/use-poll-pause';
+import { useReading } from '../../page/use-reading';
 import { isAboutPin } from '../pin/is-about-pin';
-import { type BoardChange, changeBoard, type DialBoard, isOfCallback, openBoard } from './dial-board';
+import { changeBoard, type DialBoard, isOfCallback, openBoard } from './dial-board';
 import { type Click, recallOpenClicks, rememberOpenClicks } from './open-clicks';
 
 export interface Dials extends DialBoard {
+  /** Why the last reading of the calls failed, as long as none has succeeded since. */
+  failure: string | undefined;
   call: (request: StartDialRequest) => void;
   /** Tries an unconfirmed click again, with its own key. */
   retry: (click: Click) => void;
@@ -44,22 +46,6 @@ export function useDials(client: DialbackClient, { username, onCalledNow, evenHi
   /** By the key of the click, and nowhere else: neither the board nor the browser keeps a PIN. */
   const pins = useRef(new Map<string, string>());
 
-  /** What comes of all of them is drawn once, in parts, so that a click never waits for it. */
-  const read = useCallback(
-    async (ids: string[]) => {
-      const changes = await Promise.all(ids.map(async (id): Promise<BoardChange | undefined> => {
-        try {
-          return { type: 'read', dial: await client.dial(id) };
-        } catch (error) {
-          // Any other error passes by itself.
-          return error instanceof ProblemError && error.problem.status === 404 ? { type: 'gone', id } : undefined;
-        }
-      }));
-      startTransition(() => changes.forEach((one) => one && change(one)));
-    },
-    [client],
-  );
-
   useEffect(() => {
     const open = board.clicks.filter(({ result }) => result.kind === 'sending' || result.kind === 'unconfirmed');
     rememberOpenClicks(username, open.map(({ key, request }) => ({ key, request })));
@@ -67,12 +53,18 @@ export function useDials(client: DialbackClient, { username, onCalledNow, evenHi
 
   // A tab that begins a call tells the others of this browser. Those on other computers hear of it at their next look.
   const heard = useOtherTabs(`dialback.calls.${username}`, board.dials[0]?.id);
-  useInterval(async () => change({ type: 'listed', ...(await client.dials()) }), 1000 * pollSeconds.ownCalls, { about: heard, evenHidden });
+  const listed = useReading(async () => change({ type: 'listed', ...(await client.dials()) }), pollSeconds.ownCalls, { about: heard, evenHidden });
 
-  useInterval(async () => {
-    const running = board.dials.filter(({ state }) => state !== 'ended').map(({ id }) => id);
-    await read(running);
-  }, usePollPause(newsOf(board)), { evenHidden });
+  const running = useReading(
+    async () => {
+      const { read, failures } = await readEach(board.dials.filter(({ state }) => state !== 'ended'), client.dial);
+      // What comes of all of them is drawn once, in parts, so that a click never waits for it.
+      startTransition(() => read.forEach(({ id, found }) => change(found ? { type: 'read', dial: found } : { type: 'gone', id })));
+      if (failures[0] !== undefined) throw failures[0];
+    },
+    usePollPause(newsOf(board)),
+    { evenHidden },
+  );
 
   const send = useCallback(
     async (click: Click) => {
@@ -90,7 +82,7 @@ export function useDials(client: DialbackClient, { username, onCalledNow, evenHi
     const result = await sendOnce(() => client.takeBack(id));
     if (result.kind === 'answered') change({ type: 'read', dial: result.answer });
     // The agent was faster, or no answer came: the call says how it is now.
-    else await read([id]);
+    else await running.read();
   };
 
   const sayOutcome = async ({ id }: Dial, said: SayDialOutcomeRequest) => {
@@ -101,6 +93,7 @@ export function useDials(client: DialbackClient, { username, onCalledNow, evenHi
 
   return {
     ...board,
+    failure: listed.failure ?? running.failure,
     call: (request) => void send({ key: crypto.randomUUID(), request }),
     callAllTheSame: (click, refusedAs) => void send({ key: click.key, request: { ...click.request, ...(refusedAs === 'outside-calling-window' ? { atAnyHour: true } : { evenSo: true }) } }),
     callWithPin: (click, pin) => {
