@@ -1,5 +1,5 @@
 import { buildWeb } from '../local/build-web';
-import { closeBrowser, installedBrowser, openProfile } from '../test/browser/browser';
+import { closeBrowser, installedBrowser, moving, openProfile } from '../test/browser/browser';
 import { standInDial, type StandIn, startStandIn } from '../test/browser/stand-in-service';
 import { type BenchMeasure, rounded } from './bench-measure';
 
@@ -65,7 +65,7 @@ export const longTasksMeasure: BenchMeasure<LongTasks | undefined> = {
 };
 
 async function look({ address }: StandIn): Promise<LongTasks> {
-  const profile = await openProfile({ width: 1440, height: 900, colorScheme: 'light' });
+  const profile = await openProfile({ ...moving, width: 1440, height: 900 });
   const page = await profile.newPage();
   const session = await profile.newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });

@@ -3,7 +3,7 @@
  * What else is asked for goes to Vitest: `npm test -- test/unit/slots`, `npm run test:walks -- --shard 1/4`.
  */
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -16,6 +16,9 @@ const forVitest = walks ? [...process.argv.slice(3), '--project', 'walks'] : [..
 const startedAt = performance.now();
 const aside = mkdtempSync(join(tmpdir(), 'dialback-tests-'));
 const results = join(aside, 'results.json');
+/** Tests write into it how long pages were drawn, a line for each browser. */
+const browsers = join(aside, 'browsers');
+writeFileSync(browsers, '');
 const parts = await Promise.all([
   run('node_modules/vitest/vitest.mjs', ['run', ...forVitest, '--silent=passed-only', '--reporter=dot', '--reporter=json', `--outputFile=${results}`]),
   ...(walks ? [] : [run('test/check/check.mjs', [])]),
@@ -30,7 +33,7 @@ function run(file, given) {
   // A shell knows what its children took; Node.js does not. Nothing but the shell writes to the fourth stream.
   const timed = '"$@" 3>&-; code=$?; times >&3; exit $code';
   const [program, ...options] = [...(hasShell ? ['sh', '-c', timed, 'sh'] : []), process.execPath, join(root, file), ...given];
-  const child = spawn(program, options, { cwd: root, stdio: ['inherit', 'inherit', 'inherit', 'pipe'] });
+  const child = spawn(program, options, { cwd: root, env: { ...process.env, BROWSER_SECONDS: browsers }, stdio: ['inherit', 'inherit', 'inherit', 'pipe'] });
   let times = '';
   child.stdio[3].on('data', (text) => (times += text));
   return new Promise((resolve, reject) => {
@@ -48,10 +51,11 @@ function secondsOf(times) {
 function tell({ numPassedTests: passed, numFailedTests, testResults }) {
   const failed = numFailedTests + testResults.filter(({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0).length;
   const { user, system } = process.cpuUsage();
-  const processor = (user + system) / 1e6 + parts.reduce((sum, { processorSeconds }) => sum + processorSeconds, 0);
+  const drawing = readFileSync(browsers, 'utf8').split('\n').reduce((sum, line) => sum + Number(line), 0);
+  const processor = (user + system) / 1e6 + drawing + parts.reduce((sum, { processorSeconds }) => sum + processorSeconds, 0);
   const seconds = (count) => `${Math.round(count).toLocaleString('en')} s`;
   if (parts[1]?.code) console.log('Types or lint failed: see above.');
   console.log(`${passed} passed, ${failed} failed`);
-  const ofProcessor = hasShell ? `, ${seconds(processor)} of processor time` : '';
+  const ofProcessor = hasShell ? `, ${seconds(processor)} of processor time, of which Chromium drew for ${seconds(drawing)}` : '';
   console.log(`${(passed + failed).toLocaleString('en')} tests in ${seconds((performance.now() - startedAt) / 1000)} by the clock${ofProcessor}`);
 }

@@ -1,5 +1,5 @@
 import { brotliCompressSync, constants } from 'node:zlib';
-import { openProfile } from './browser';
+import { closeProfile, openProfile } from './browser';
 import { builtPages } from './build-pages';
 import { inBrowser } from './in-browser';
 import { startStandIn } from './stand-in-service';
@@ -32,7 +32,7 @@ inBrowser('the first load of the agents’ page', {
       expect(own.length).toBeGreaterThan(4);
       expect(own.reduce((sum, [, size]) => sum + size, 0) / 1000).toBeLessThanOrEqual(atMostKilobytes);
     } finally {
-      await profile.close();
+      await closeProfile(profile);
       await standIn.close();
     }
   },

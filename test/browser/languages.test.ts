@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { openProfile } from './browser';
+import { closeProfile, openProfile } from './browser';
 import { builtPages } from './build-pages';
 import { inBrowser } from './in-browser';
 import { type LocalRun, onLocalRun } from './on-local-run';
@@ -48,7 +48,7 @@ inBrowser('the agents’ page', {
         await page.getByText(button).first().waitFor();
         expect(await page.locator('html').getAttribute('lang')).toBe(language);
         expect(said[0]).toMatch(new RegExp(`^${language}`));
-        await profile.close();
+        await closeProfile(profile);
       }
     } finally {
       await standIn.close();

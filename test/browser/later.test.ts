@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import type { Page } from 'playwright-core';
-import { openProfile } from './browser';
+import { closeProfile, openProfile } from './browser';
 import { inBrowser } from './in-browser';
 import { onStandIn } from './on-stand-in';
 
@@ -17,7 +17,7 @@ async function isDrawnMeanwhile(how: 'later' | 'lazy', news: number): Promise<bo
     await page.waitForFunction((least) => Number(/News: (\d+)/.exec(document.body.textContent ?? '')?.[1]) >= least, news);
     return await page.getByText('The part is drawn').isVisible();
   } finally {
-    await profile.close();
+    await closeProfile(profile);
   }
 }
 

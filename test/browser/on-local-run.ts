@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { type LocalServer, startServer } from '../../local/server';
 import type { SettingsChange } from '../../local/settings-file';
-import { type BrowserLook, openProfile } from './browser';
+import { type BrowserLook, closeProfile, openProfile } from './browser';
 
 export interface LocalRun {
   page: Page;
@@ -72,6 +72,6 @@ async function playOn(server: LocalServer, play: (run: LocalRun) => Promise<void
       throw new Error(`${String(error)}\nThe page showed:\n${shown}`, { cause: error });
     });
   } finally {
-    await profile.close();
+    await closeProfile(profile);
   }
 }

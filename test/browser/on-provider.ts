@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import type { BrowserContext, Page } from 'playwright-core';
-import { openProfile } from './browser';
+import { closeProfile, openProfile } from './browser';
 import { builtPages } from './build-pages';
 import { type StandIn, startStandIn } from './stand-in-service';
 
@@ -32,7 +32,7 @@ export async function onProvider(play: (scene: SignInScene) => Promise<void>): P
     });
     await play({ profile, page: await profile.newPage(), standIn, issuer: provider.issuer, grants });
   } finally {
-    await profile.close();
+    await closeProfile(profile);
     await provider.stop();
     await standIn.close();
   }

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { type BrowserLook, openProfile } from './browser';
+import { type BrowserLook, closeProfile, openProfile } from './browser';
 import { builtPages } from './build-pages';
 import { type StandIn, startStandIn } from './stand-in-service';
 
@@ -22,7 +22,7 @@ export async function onStandIn(play: (scene: Scene) => Promise<void>, look?: Br
     await page.getByRole('button', { name: 'Call +1 206 555 0142' }).waitFor();
     await play({ page, standIn, hosts });
   } finally {
-    await profile.close();
+    await closeProfile(profile);
     await standIn.close();
   }
 }

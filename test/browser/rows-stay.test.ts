@@ -1,5 +1,6 @@
 import type { Frame, Locator, Page } from 'playwright-core';
 import { sample } from '../runs';
+import { moving } from './browser';
 import { inBrowser } from './in-browser';
 import { onStandIn } from './on-stand-in';
 import type { StandIn } from './stand-in-service';
@@ -93,7 +94,7 @@ inBrowser('rows of the agents’ lists', {
           const end = await topOf(listen(page, ROWS - 1));
           await last.getByRole('button', { name: 'Close the message' }).click();
           expect(await topOf(listen(page, ROWS - 1))).toBe(end);
-        }),
+        }, moving),
     ]),
   ),
 

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { moving } from '../../browser/browser';
 import { inBrowser } from '../../browser/in-browser';
 import { onStandIn } from '../../browser/on-stand-in';
 import { countCommits, checkAgain } from './page-commits';
@@ -30,7 +31,7 @@ inBrowser('what an answer brings is drawn once', {
       await page.getByRole('tab', { name: 'Callbacks' }).click();
       await page.getByRole('button', { name: 'Details of the callback to +44 20 7946 0958' }).click();
       await expectNoEchoes(page);
-    }),
+    }, moving),
 
   'in the lab': () =>
     onStandIn(async ({ page, standIn }) => {
@@ -38,5 +39,5 @@ inBrowser('what an answer brings is drawn once', {
       await page.goto(`${standIn.address}/lab`);
       await page.getByRole('region', { name: 'Phones' }).waitFor();
       await expectNoEchoes(page);
-    }),
+    }, moving),
 });
