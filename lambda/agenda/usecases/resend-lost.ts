@@ -24,8 +24,11 @@ export interface ResendPorts {
   secondsPerCall: number;
 }
 
-/** How long after its due time a promised callback is looked for: constant cost, however many wait and however long. */
-const AGES_SECONDS = [240, 1800, 10_800, 86_400];
+/**
+ * How long after its due time a promised callback is looked for: constant cost, however many wait and however long. The second age is for those that stand in a line, where the next check is five
+ * minutes away: of one that was dialled up to two minutes late, that is overdue by then. In an agent's own line nobody would ask for the agent until the third.
+ */
+const AGES_SECONDS = [240, 480, 1800, 10_800, 86_400];
 /**
  * The highest age is so long after the purge, and an end: each is over by then. An agent may say until the end of the next day, which may have 25 hours, that a
  * call did not reach the customer, and so take up again what ended at its purge.
@@ -48,8 +51,8 @@ const PAGE = 100;
 /** A page of 100 is read, and the messages for those of it are sent, in this time. With less, the rest is left to the next sweep. */
 const SECONDS_PER_PAGE = 10;
 
-/** What a search looks for: the callbacks of one queue that are of one age. */
-type Part = Pick<RestOfResend, 'queueId' | 'ageSeconds'>;
+/** What a search looks for: the callbacks of one queue that are of one age. What has come to the next age is looked for there: nobody is sent twice by one search. */
+type Part = Pick<RestOfResend, 'queueId' | 'ageSeconds'> & { nextAgeSeconds: number };
 
 /** A search as it was begun: all of it goes by that moment, though it may take several sweeps. */
 type Search = LastResend & { rest: RestOfResend };
@@ -68,11 +71,12 @@ export async function resendLost(ports: ResendPorts): Promise<{ resent: number }
   let resent = 0;
   const done = { at, reached: search.reached, behind: search.behind, ...(rest.started && { lookedAt: rest.started }) };
   for (const part of parts.slice(first)) {
-    const isWhereItStopped = part.queueId === rest.queueId && part.ageSeconds === rest.ageSeconds && rest.after !== '';
-    const looked = await resendOf(ports, search, { ...part, after: isWhereItStopped ? rest.after : beginOf(search, part) });
+    const { queueId, ageSeconds } = part;
+    const isWhereItStopped = queueId === rest.queueId && ageSeconds === rest.ageSeconds && rest.after !== '';
+    const looked = await resendOf(ports, search, { queueId, ageSeconds, after: isWhereItStopped ? rest.after : beginOf(search, part) });
     resent += looked.resent;
     if (looked.stoppedAfter !== undefined) {
-      await ports.resendMark.save({ ...done, rest: { ...rest, ...part, after: looked.stoppedAfter } });
+      await ports.resendMark.save({ ...done, rest: { ...rest, queueId, ageSeconds, after: looked.stoppedAfter } });
       return { resent };
     }
   }
@@ -81,7 +85,8 @@ export async function resendLost(ports: ResendPorts): Promise<{ resent: number }
 }
 
 function partsOf({ queueId, purgeMinutes }: QueuePolicy): Part[] {
-  return [...AGES_SECONDS, purgeMinutes * 60 + TAKEN_UP_AGAIN_SECONDS].map((ageSeconds) => ({ queueId, ageSeconds }));
+  const ages = [...AGES_SECONDS, purgeMinutes * 60 + TAKEN_UP_AGAIN_SECONDS];
+  return ages.map((ageSeconds, nth) => ({ queueId, ageSeconds, nextAgeSeconds: ages[nth + 1] ?? Infinity }));
 }
 
 /** The rest of the last search, or a new one. Undefined: it is not the time for one. */
@@ -98,15 +103,16 @@ async function searchToDo({ cursor, clock }: ResendPorts, mark: LastResend | und
 }
 
 /** Where the search before this one ended: at that age, or before it, at what had been started then. The very first one that looks begins with the oldest. */
-function beginOf({ at, rest: { since, lookedAt } }: Search, { queueId, ageSeconds }: Part): string {
+function beginOf({ at, rest: { since, lookedAt } }: Search, { queueId, ageSeconds, nextAgeSeconds }: Part): string {
   const aged = plusSeconds(since, -ageSeconds);
   const started = lookedAt ? reachedOf(lookedAt, queueId) : '';
   const ended = started < aged ? started : aged;
-  const oldest = ageSeconds >= WHOLE_FROM_SECONDS ? '' : plusSeconds(at, -ageSeconds - CATCH_UP_SECONDS);
+  const furthest = Math.min(nextAgeSeconds, ageSeconds >= WHOLE_FROM_SECONDS ? Infinity : ageSeconds + CATCH_UP_SECONDS);
+  const oldest = furthest === Infinity ? '' : plusSeconds(at, -furthest);
   return ended > oldest ? ended : oldest;
 }
 
-async function resendOf(ports: ResendPorts, { at, rest: { started } }: Search, { queueId, ageSeconds, after }: Part & { after: string }): Promise<{ resent: number; stoppedAfter?: string }> {
+async function resendOf(ports: ResendPorts, { at, rest: { started } }: Search, { queueId, ageSeconds, after }: Pick<RestOfResend, 'queueId' | 'ageSeconds' | 'after'>): Promise<{ resent: number; stoppedAfter?: string }> {
   const aged = plusSeconds(at, -ageSeconds);
   const reached = started ? reachedOf(started, queueId) : '';
   const until = reached < aged ? reached : aged;

@@ -47,6 +47,15 @@ describe('the search for lost callbacks', () => {
     expect(await sweep(1260, 2400)).toEqual([PROMISE.subject]);
   });
 
+  test('finds one that is lost in the line of an agent within a quarter of an hour, be it dialled up to two minutes late', async () => {
+    for (const placedLate of [0, 60, 117]) {
+      for (const firstSweep of [0, 60, 120, 180, 240]) {
+        const { sweep } = open(waiting(at(302 + placedLate)));
+        expect(await sweep(firstSweep, 840)).toContain(PROMISE.subject);
+      }
+    }
+  });
+
   test('leaves alone what is followed, what is over, and what has not come up', async () => {
     const over: Callback = { ...PROMISE, id: 'over.key', subject: 'over', phase: 'ended', attempt: {}, endedAt: at(10), outcome: { code: 'answered', sentence: '' } };
     expect(await open(waiting(at(900_000)), over, due('later', at(90_000))).sweep(0, 86_400)).toEqual([]);
