@@ -1,6 +1,6 @@
 /**
- * The clock of a bench in which hours pass within seconds. While it runs, `new Date()` and `Date.now()` tell its time, and short waits take none. Time limits of requests stay
- * real: they are longer.
+ * The clock of a bench in which hours pass within seconds. While it runs, `new Date()` and `Date.now()` tell its time, short waits take none, and longer ones move it on. Time limits of requests stay
+ * real: they are longer still.
  */
 export interface VirtualDate {
   /** Milliseconds since its start. */
@@ -11,6 +11,7 @@ export interface VirtualDate {
 }
 
 const SHORT_MILLISECONDS = 250;
+const LONG_MILLISECONDS = 5000;
 
 export function startVirtualDate(start: string): VirtualDate {
   const RealDate = Date;
@@ -26,8 +27,15 @@ export function startVirtualDate(start: string): VirtualDate {
   }
   globalThis.Date = BenchDate as DateConstructor;
   const realSetTimeout = globalThis.setTimeout;
-  const setShortTimeout = (happens: () => void, milliseconds = 0) => realSetTimeout(happens, milliseconds <= SHORT_MILLISECONDS ? 0 : milliseconds);
-  globalThis.setTimeout = Object.assign(setShortTimeout, realSetTimeout) as typeof setTimeout;
+  const setVirtualTimeout = (happens: () => void, milliseconds = 0) => {
+    if (milliseconds > LONG_MILLISECONDS) return realSetTimeout(happens, milliseconds);
+    const until = milliseconds <= SHORT_MILLISECONDS ? ms : ms + milliseconds;
+    return realSetTimeout(() => {
+      ms = Math.max(ms, until);
+      happens();
+    }, 0);
+  };
+  globalThis.setTimeout = Object.assign(setVirtualTimeout, realSetTimeout) as typeof setTimeout;
   return {
     nowMs: () => ms,
     iso: () => new RealDate(startMs + ms).toISOString(),

@@ -41,7 +41,7 @@ type StoredBoard = v.InferOutput<typeof BOARD>;
 
 /** Where the agents of a routing profile are, read for all of them at once and for the whole stack, a minute old at most. */
 export function createPresenceBoards(connect: ConnectClient, { table: client, TableName, clock, ...places }: BoardPlaces): (routingProfileId: string) => Promise<PresenceBoard> {
-  const kept = keptOnce({ client, TableName, clock, kind: 'presence', schema: BOARD, freshSeconds: FRESH_SECONDS, paceSeconds: PACE_SECONDS, read: (profileId) => readBoard(connect, places, profileId) });
+  const kept = keptOnce({ client, TableName, clock, kind: 'presence', schema: BOARD, freshSeconds: FRESH_SECONDS, paceSeconds: PACE_SECONDS, read: (profileId, moment) => readBoard(connect, { ...places, moment }, profileId) });
   const boards = new WeakMap<StoredBoard, PresenceBoard>();
   return async (routingProfileId) => {
     const { answer } = await kept.of(routingProfileId);
@@ -51,10 +51,11 @@ export function createPresenceBoards(connect: ConnectClient, { table: client, Ta
   };
 }
 
-async function readBoard(connect: ConnectClient, places: PresencePlaces, routingProfileId: string): Promise<StoredBoard> {
+async function readBoard(connect: ConnectClient, places: PresencePlaces & { moment: () => Promise<void> }, routingProfileId: string): Promise<StoredBoard> {
   const groups = new Map<string, StoredBoard[number]>();
   let from: string | undefined;
   for (let pages = 0; pages < PAGES_AT_MOST; pages += 1) {
+    if (pages > 0) await places.moment();
     const command = new GetCurrentUserDataCommand({ InstanceId: places.instanceId, Filters: { RoutingProfiles: [routingProfileId] }, MaxResults: 100, ...(from && { NextToken: from }) });
     const page = await connect.send(command).catch(goneAsUndefined);
     for (const data of page?.UserDataList ?? []) {

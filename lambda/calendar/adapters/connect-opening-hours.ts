@@ -9,7 +9,6 @@ import {
 } from '@aws-sdk/client-connect';
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import * as v from 'valibot';
-import { inTurn } from '../../ground/domain/in-turn';
 import { plusSeconds } from '../../ground/domain/instant';
 import type { HoursOverride, OpeningHours, OpeningRange, Recurrence } from '../domain/opening-hours';
 import { isTimeZone } from '../domain/time-zone';
@@ -19,8 +18,11 @@ import { goneAsUndefined } from '../../ground/adapters/connect-errors';
 import { keptOnce } from '../../ground/adapters/kept-once';
 import { HOURS } from './hours-schema';
 
-/** How long a change of the hours may go unnoticed. Each look costs three calls that the account may make twice a second, so one follows the other: an agent serves several queues. */
+/** How long a change of the hours may go unnoticed. Each look costs three calls that the account may make twice a second. */
 const REMEMBER_SECONDS = 15 * 60;
+
+/** After a long weekend the hours of all queues are needed at once. What was known of them serves until it is their turn, one in a second. */
+const USABLE_SECONDS = 4 * 24 * 3600;
 
 /** From a look that failed to the next one, as long as there is an earlier answer. */
 const TRY_AGAIN_SECONDS = 60;
@@ -38,12 +40,12 @@ const answerOf = (hours: OpeningHours | undefined): v.InferOutput<typeof KEPT_HO
 
 /** Each look at Connect serves all functions, if there is a `table` to keep its answer in; else the one that looked. */
 export function createOpeningHoursBook(client: ConnectClient, { instanceId, clock, notices, table }: Surroundings): OpeningHoursBook {
-  const read = inTurn(async (queueId: string) => answerOf(await readHours(client, instanceId, queueId)));
+  const read = async (queueId: string) => answerOf(await readHours(client, instanceId, queueId));
   const look = async (queueId: string) => ({ answer: await read(queueId), at: clock.now() });
   const kept =
     table &&
     keptOnce({
-      ...{ ...table, clock, kind: 'opening-hours' as const, schema: KEPT_HOURS, freshSeconds: REMEMBER_SECONDS },
+      ...{ ...table, clock, kind: 'opening-hours' as const, schema: KEPT_HOURS, freshSeconds: REMEMBER_SECONDS, usableSeconds: USABLE_SECONDS },
       read,
       failed: (queueId, error) => notices.failed('opening-hours', queueId, error),
     });

@@ -7,6 +7,7 @@ import { createQueueRoutes } from '../../agent-callbacks/queue-routes';
 import { createCallbackRoutes } from '../../agent-callbacks/routes';
 import { cacheAgentDirectory } from '../../agents/adapters/cached-agent-directory';
 import { createPresentContacts } from '../../agents/adapters/connect-desks';
+import { paceAgentDirectory } from '../../agents/adapters/paced-directory';
 import { createAgentDirectory, createAgentsByName } from '../../agents/adapters/connect-users';
 import type { Agent } from '../../agents/domain/agent';
 import type { AgentRoute } from '../../agents/http/agent-route';
@@ -101,7 +102,8 @@ export function wireApiAgent(environment: ApiAgentEnvironment, { connect, table,
     checkRelatedContact: createCheckRelatedContact({ followUps, contacts: basics.contacts, defaultCountry: numberRules.defaultCountry }),
   };
   // One search of a user also tells their routing profile.
-  const found = createAgentDirectory(connect, { instanceId, holds: environment.IDENTITY_HOLDS }, users.keep);
+  const searched = createAgentDirectory(connect, { instanceId, holds: environment.IDENTITY_HOLDS }, users.keep);
+  const found = paceAgentDirectory(searched, { client: table, TableName, clock: systemClock });
   const isStill = async ({ userId, username }: Agent) => (await users.of(userId)).answer.username === username;
   const directory = cacheAgentDirectory(found, { client: table, TableName, clock: systemClock, isStill });
   const pageSettings = {

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { epochSeconds, plusSeconds, secondsBetween } from '../domain/instant';
 import type { Clock } from '../ports/clock-ids-notices';
 import { ifConditionHolds } from './if-condition-holds';
+import { createPace } from './pace';
 import { INSTANT, ITEM, readStored } from './read-stored';
 import { CURRENT } from './table-keys';
 
@@ -23,9 +24,10 @@ export interface Keeping<T> {
   freshSeconds: number;
   /** An older answer serves those who find another one asking, or find that it is not yet their turn, if it is no older than this. Default: a day. */
   usableSeconds?: number;
-  /** From one question of this kind to the next, whatever the key, as long as there is an old answer to go on with. Default: 1. */
+  /** From one question of this kind to the next, whatever the key, as long as there is an old answer to go on with. Default: 1. Who has none waits for the next free moment (`Pace`). */
   paceSeconds?: number;
-  read(key: string): Promise<T>;
+  /** @param moment is waited for before each further question that the same reading asks of the service */
+  read(key: string, moment: () => Promise<void>): Promise<T>;
   /** It could not be read, and the old answer goes on; or it could not be kept. */
   failed?(key: string, error: unknown): void;
 }
@@ -42,8 +44,8 @@ const TURN_SECONDS = 10;
 const A_DAY_SECONDS = 24 * 3600;
 /** Who went on with an old answer looks again after this share of the time that a fresh one serves, and after a second at least. */
 const LOOK_AGAIN_SHARE = 1 / 300;
-/** How often, and how many times, those look who have no answer at all. */
-const LOOK = { everyMilliseconds: 200, times: 15 };
+/** How often, and how many times, those look who have no answer at all: whoever asks may wait for a free moment first. */
+const LOOK = { everyMilliseconds: 200, times: 30 };
 
 /**
  * An answer of a service that has few calls for everybody, kept for the whole stack: in the table, and in the memory of each environment. When it is too
@@ -58,6 +60,7 @@ export function keptOnce<T>({ client, TableName, clock, kind, schema, freshSecon
   const underWay = new Map<string, Promise<Kept<T>>>();
   let refusedUntil = '';
   const keyOf = (key: string) => ({ subject: `kept#${kind}#${key}`, slot: CURRENT });
+  const pace = createPace({ client, TableName, Key: keyOf(''), clock });
   const removeAt = (at: string) => epochSeconds(at) + 2 * usableSeconds;
   const ifYoung = (kept: Kept<T> | undefined, seconds: number) => (kept && secondsBetween(kept.at, clock.now()) < seconds ? kept : undefined);
 
@@ -71,20 +74,10 @@ export function keptOnce<T>({ client, TableName, clock, kind, schema, freshSecon
   /** Many answers grow old in one moment, and a service with few calls must not be asked for all of them at once. */
   const isPaced = async (now: string): Promise<boolean> => {
     if (now < refusedUntil) return false;
-    const isFree = await ifConditionHolds(
-      client.send(
-        new UpdateCommand({
-          TableName,
-          Key: keyOf(''),
-          UpdateExpression: 'SET askedAt = :now',
-          ConditionExpression: 'attribute_not_exists(askedAt) OR askedAt <= :given',
-          ExpressionAttributeValues: { ':now': now, ':given': plusSeconds(now, -paceSeconds) },
-        }),
-      ),
-    );
+    const isFree = await pace.isFreeFor(paceSeconds);
     // Each try is a write, also one that is refused.
     if (!isFree) refusedUntil = plusSeconds(now, paceSeconds);
-    return isFree !== undefined;
+    return isFree;
   };
 
   /** Not where another has asked since, or asks now. */
@@ -114,14 +107,15 @@ export function keptOnce<T>({ client, TableName, clock, kind, schema, freshSecon
     await client.send(update).catch((error: unknown) => failed?.(key, error));
   };
 
-  const ask = async (key: string, old: Kept<T> | undefined): Promise<Kept<T>> => {
+  const ask = async (key: string, usable: Kept<T> | undefined): Promise<Kept<T>> => {
+    const moment = usable ? async () => undefined : pace.turn;
+    await moment();
     const at = clock.now();
     try {
-      const fresh = { answer: await read(key), at };
+      const fresh = { answer: await read(key, moment), at };
       await save(key, fresh);
       return fresh;
     } catch (error) {
-      const usable = ifYoung(old, usableSeconds);
       if (!usable) throw error;
       failed?.(key, error);
       return usable;
@@ -143,7 +137,7 @@ export function keptOnce<T>({ client, TableName, clock, kind, schema, freshSecon
     if (young) return young;
     const [usable, now] = [ifYoung(there, usableSeconds), clock.now()];
     if (usable && !(await isPaced(now))) return usable;
-    if (await takeTurn(key, { now, seenAt: there?.at })) return ask(key, there);
+    if (await takeTurn(key, { now, seenAt: there?.at })) return ask(key, usable);
     return usable ?? waitFor(key, seconds);
   };
 

@@ -1,4 +1,3 @@
-import type { ConnectClient, DescribeQueueCommand } from '@aws-sdk/client-connect';
 import { createOpeningHoursBook } from '../../../lambda/calendar/adapters/connect-opening-hours';
 import { isOpen } from '../../../lambda/calendar/domain/opening-hours';
 import type { OpeningHoursBook } from '../../../lambda/calendar/ports/opening-hours';
@@ -36,23 +35,6 @@ describe('the book of opening hours (Connect)', () => {
       ranges: [{ day: 'MONDAY', startMinute: 540, endMinute: 1050 }, { day: 'SUNDAY', startMinute: 0, endMinute: 0 }],
       overrides: [{ kind: 'temporary', effectiveFrom: '2026-12-25', effectiveTill: '2026-12-25', ranges: [] }],
     });
-  });
-
-  test('looks at one queue after the other, also after a look that failed', async () => {
-    const other = (await ask('CreateQueue', { Name: 'Renewals', HoursOfOperationId: hoursId })).QueueId as string;
-    const fault = world.emulator.faults.inject({ service: 'connect', operation: 'DescribeHoursOfOperation', kind: 'throttle' });
-    const [underWay, most] = [new Set<object>(), { atOnce: 0 }];
-    const send = (command: DescribeQueueCommand) => {
-      underWay.add(command);
-      most.atOnce = Math.max(most.atOnce, underWay.size);
-      return world.client.send(command).finally(() => underWay.delete(command));
-    };
-    const watched = createOpeningHoursBook(Object.assign(Object.create(world.client) as ConnectClient, { send }), { instanceId: world.instanceId, clock: { now: () => now }, notices });
-    const answers = [watched.of(queueId), watched.of(other)];
-    expect((await Promise.allSettled(answers)).map(({ status }) => status)).toEqual(['rejected', 'rejected']);
-    fault.remove();
-    expect((await watched.of(other))?.zone).toBe('Europe/Berlin');
-    expect(most.atOnce).toBe(1);
   });
 
   test('reads every page of overrides', async () => {

@@ -1,3 +1,4 @@
+import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import * as v from 'valibot';
 import { keptOnce } from '../../../lambda/ground/adapters/kept-once';
 import { plusSeconds } from '../../../lambda/ground/domain/instant';
@@ -16,7 +17,14 @@ function open() {
   const asked: string[] = [];
   const service = { answer: async (): Promise<string> => `answer ${asked.length}` };
   const TableName = TABLE;
-  const keepAnswers = () => keptOnce({ client: table.client, TableName, clock, kind, schema: v.string(), freshSeconds: 300, usableSeconds: USABLE_SECONDS, paceSeconds: 5, read: async (name) => (asked.push(name), service.answer()) });
+  const keepAnswers = (first: (moment: () => Promise<void>) => Promise<void> = async () => undefined) => {
+    const read = async (name: string, moment: () => Promise<void>) => {
+      asked.push(name);
+      await first(moment);
+      return service.answer();
+    };
+    return keptOnce({ client: table.client, TableName, clock, kind, schema: v.string(), freshSeconds: 300, usableSeconds: USABLE_SECONDS, paceSeconds: 5, read });
+  };
   const environment = (key = 'p') => {
     const kept = keepAnswers();
     return async (seconds?: number) => (await kept.of(key, seconds)).answer;
@@ -94,6 +102,17 @@ test('answers that grow old together are asked for again one after the other, an
   pass(5);
   await readAll();
   expect(asked.slice(3).sort()).toEqual(keys);
+});
+
+test('each question of those who have no answer takes a moment that was free, and so does each further part of it', async () => {
+  const { clock, asked, environment, keepAnswers } = open();
+  const lastMoment = async () => (await table.client.send(new GetCommand({ TableName: TABLE, Key: { subject: 'kept#routing-profile#', slot: 'current' } }))).Item!['askedAt'];
+  const inTwoParts = keepAnswers(async (moment) => moment());
+  await environment('a')();
+  expect(await lastMoment()).toBe(plusSeconds(clock.at, -1.5));
+  await inTwoParts.of('b');
+  await environment('a')();
+  expect([asked, await lastMoment()]).toEqual([['a', 'b'], plusSeconds(clock.at, -0.5)]);
 });
 
 test('an answer that cannot be kept is given all the same', async () => {

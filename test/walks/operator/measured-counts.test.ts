@@ -54,6 +54,10 @@ test('the page says what agents with open pages ask of Connect, within its quota
       if (perSecond > 0) expect(cell).toContain(` of ${quotas[operation!]}`);
     }
   }
+  // Neither here nor on the page is a single call refused.
+  expect(parts.flat().filter(({ throttled }) => throttled > 0)).toEqual([]);
+  expect(said.flat().filter((cell) => cell.includes('throttled') && !cell.endsWith('throttled 0'))).toEqual([]);
+  expect([firstMorning.failed, monday.failed]).toEqual([0, 0]);
   expect([day.failed, day.behindSeconds.shown > 0, day.behindSeconds.max <= 5]).toEqual([0, true, true]);
 });
 

@@ -1,0 +1,86 @@
+import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
+import { type DynamoDBDocumentClient, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { unmarshall } from '@aws-sdk/util-dynamodb';
+import * as v from 'valibot';
+import { plusSeconds, secondsBetween } from '../domain/instant';
+import { inTurn } from '../domain/in-turn';
+import { retryOvertaken } from '../domain/retry-overtaken';
+import type { Clock } from '../ports/clock-ids-notices';
+import { INSTANT, ITEM, readStored } from './read-stored';
+
+/** When a service that has few calls for everybody may be asked, agreed on in the table by all functions. */
+export interface Pace {
+  /** Whether nobody has asked for so long. Then the moment is the caller's. */
+  isFreeFor(seconds: number): Promise<boolean>;
+  /**
+   * Waits for the next free moment.
+   *
+   * @throws where too many wait for one already
+   */
+  turn(): Promise<void>;
+}
+
+interface PaceNeeds {
+  client: DynamoDBDocumentClient;
+  TableName: string;
+  /** Of the item that holds the last moment that was given to somebody. */
+  Key: { subject: string; slot: string };
+  clock: Clock;
+  /** Default: a timer. */
+  pass?: (seconds: number) => Promise<void>;
+}
+
+/** Connect takes two calls a second of most of its operations, and five at once after a pause (Amazon Connect, service quotas). */
+const APART_SECONDS = 0.5;
+/** So much of a pause is made up for: four at once. */
+const SPARED_SECONDS = 1.5;
+/** Who waits longer is refused. A request has 15 seconds in all. */
+const PATIENCE_SECONDS = 5;
+/** Others may take the next moment first. */
+const TRIES = 10;
+
+const PACE_ITEM = v.strictObject({ ...ITEM, askedAt: INSTANT });
+
+export function createPace({ client, TableName, Key, clock, pass = passTime }: PaceNeeds): Pace {
+  /** Answers the moment that stands there, where the condition does not hold. */
+  const give = async (moment: string, condition: string, seen: string): Promise<'given' | string> => {
+    try {
+      await client.send(new UpdateCommand({ TableName, Key, UpdateExpression: 'SET askedAt = :moment', ConditionExpression: condition, ExpressionAttributeValues: { ':moment': moment, ':seen': seen }, ReturnValuesOnConditionCheckFailure: 'ALL_OLD' }));
+      return 'given';
+    } catch (error) {
+      if (!(error instanceof ConditionalCheckFailedException) || !error.Item) throw error;
+      return readStored(PACE_ITEM, unmarshall(error.Item)).askedAt;
+    }
+  };
+  const giveIfNoneSince = (moment: string, since: string) => give(moment, 'attribute_not_exists(askedAt) OR askedAt <= :seen', since);
+
+  /** Returns the moment that is the caller's. */
+  const next = async (): Promise<string> => {
+    const spared = plusSeconds(clock.now(), -SPARED_SECONDS);
+    let last = await giveIfNoneSince(spared, plusSeconds(spared, -APART_SECONDS));
+    if (last === 'given') return spared;
+    const takeNext = async () => {
+      const mine = plusSeconds(last, APART_SECONDS);
+      if (secondsBetween(clock.now(), mine) > PATIENCE_SECONDS) throw new Error(`Too many wait to ask ${Key.subject}.`);
+      last = await give(mine, 'askedAt = :seen', last);
+      return last === 'given' ? mine : 'overtaken';
+    };
+    return retryOvertaken(`The pace of ${Key.subject}`, takeNext, TRIES);
+  };
+
+  return {
+    async isFreeFor(seconds) {
+      const now = clock.now();
+      return (await giveIfNoneSince(now, plusSeconds(now, -seconds))) === 'given';
+    },
+    // One after the other: those of one environment need not overtake each other.
+    turn: inTurn(async () => {
+      const waits = secondsBetween(clock.now(), await next());
+      if (waits > 0) await pass(waits);
+    }),
+  };
+}
+
+function passTime(seconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, seconds * 1000));
+}
