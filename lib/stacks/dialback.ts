@@ -42,6 +42,7 @@ import { addOutbox } from '../outbox/add-outbox';
 import { addTexts } from '../texts/add-texts';
 import type { CheckedSettings } from '../settings/settings';
 import { obeyAccount } from './obey-account';
+import { refuseTooManyResources } from './refuse-too-many-resources';
 
 /**
  * Dialback beside one Connect instance, in a stack of yours: `new Dialback(stack, 'Dialback', defineSettings({ … }))`. The ready app makes a stack of its own for it.
@@ -105,6 +106,7 @@ export class Dialback extends Construct {
     ]);
     new CfnOutput(Stack.of(this), 'Version', { value: version, description: 'Version of Dialback that was deployed last; docs/operator/upgrade.md says what each one changes' });
     warnOfLegacy(this, settings.legacy);
+    refuseTooManyResources(this, settings);
   }
 }
 

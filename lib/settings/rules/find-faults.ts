@@ -5,12 +5,11 @@ import { keptRules } from './kept-rules';
 import { numberRules } from './number-rules';
 import { betweenQueues, queueRules } from './queue-rules';
 import { roleRules } from './role-rules';
-import { roomRules } from './room-rules';
 import type { Rule } from './rule';
 import { wordingRules } from './wording-rules';
 
 /** Rules that see all settings. */
-export const settingsRules: readonly Rule[] = [...numberRules, ...betweenQueues, ...callRules, ...accessRules, ...keptRules, ...roleRules, ...roomRules, ...wordingRules];
+export const settingsRules: readonly Rule[] = [...numberRules, ...betweenQueues, ...callRules, ...accessRules, ...keptRules, ...roleRules, ...wordingRules];
 
 /** What there is of the settings once each field was read by itself. */
 export interface Readable {
