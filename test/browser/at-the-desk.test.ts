@@ -34,6 +34,9 @@ async function listen(page: Page): Promise<void> {
 /** The agent looks at another window. */
 const lookAway = (page: Page) => page.evaluate(() => Object.defineProperty(document, 'hidden', { value: true, configurable: true }));
 
+/** Lets the page read everything again, as when the agent comes back to it. */
+const readAll = (page: Page) => page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+
 /** The readings that show the agent's calls. */
 const readingsOfCalls: Record<string, { path: string; list?: string }> = {
   'the list of their clicks': { path: '/api/dials' },
@@ -54,7 +57,7 @@ const failedReadings = Object.fromEntries(
         const told = page.getByText('Your calls are not up to date');
         await told.waitFor();
         standIn.spoil = undefined;
-        await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+        await readAll(page);
         await told.waitFor({ state: 'detached' });
       }),
   ]),
@@ -62,6 +65,19 @@ const failedReadings = Object.fromEntries(
 
 inBrowser('the agent at their desk', {
   ...failedReadings,
+
+  'is told in one bar that nothing can be read': () =>
+    onStandIn(async ({ page, standIn }) => {
+      standIn.dials.set('d-1', standInDial('d-1'));
+      standIn.spoil = (asked, right) => (asked.startsWith('/api/') ? new Response('', { status: 503 }) : Response.json(right));
+      await readAll(page);
+      await page.getByText('This page is not up to date').waitFor();
+      const bars = page.getByText('HTTP 503');
+      await expect.poll(() => bars.count()).toBe(1);
+      standIn.spoil = undefined;
+      await readAll(page);
+      await bars.waitFor({ state: 'detached' });
+    }),
 
   'hears of a call that waits for them if they want to, once; at first nothing rings': () =>
     onStandIn(async ({ page, standIn }) => {

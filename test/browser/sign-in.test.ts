@@ -122,7 +122,7 @@ inBrowser('signing in at an OpenID provider', {
       await endSession(scene);
       await look(page, true);
       await page.getByText('You are signed out').waitFor();
-      await page.getByText('Your status could not be read').waitFor();
+      await page.getByText('This page is not up to date').waitFor();
       for (const colorScheme of ['dark', 'light'] as const) {
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
         expect({ colorScheme, violations: await violationsOn(page) }).toEqual({ colorScheme, violations: [] });
@@ -137,6 +137,6 @@ inBrowser('signing in at an OpenID provider', {
       expect(await page.getByLabel('Number', { exact: true }).inputValue()).toBe('+44 20 7946 0958');
       await page.locator('#calls').getByText('+1 206 555 0142').first().waitFor();
       // What could not be asked in between is asked at once, and says nothing any more.
-      await page.getByText('Your status could not be read').waitFor({ state: 'detached' });
+      await page.getByText('This page is not up to date').waitFor({ state: 'detached' });
     }),
 });

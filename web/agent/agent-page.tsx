@@ -1,4 +1,3 @@
-import Alert from '@cloudscape-design/components/alert';
 import { useMemo } from 'react';
 import { useAlertChoice } from '../alerts/use-alerts';
 import { createDialbackClient } from '../api/dialback-client';
@@ -25,15 +24,10 @@ export function AgentPage({ config, session, onPickAgent }: SignedInPageProps) {
   const place = usePlace();
   const alerts = useAlertChoice();
   useShortcuts();
-  const { me, failure } = view;
+  const { me } = view;
   const notices = (
     <>
       {session.ending && <SignInEnded ending={session.ending} />}
-      {failure && (
-        <Alert type="error" header={t('Your status could not be read')}>
-          {failure}
-        </Alert>
-      )}
       <PausedNotice paused={me?.paused ?? []} />
     </>
   );

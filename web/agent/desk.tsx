@@ -1,4 +1,3 @@
-import Alert from '@cloudscape-design/components/alert';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { type ReactNode, useMemo, useState } from 'react';
 import { useAlerts } from '../alerts/use-alerts';
@@ -16,6 +15,7 @@ import { useDials } from './dials/use-dials';
 import { callAtHand } from './now/call-at-hand';
 import { CallNow } from './now/call-now';
 import { useCallbackDesk } from './use-callback-desk';
+import { NotUpToDate } from './not-up-to-date';
 import type { MeView } from './use-me';
 import { useVoicemails } from './voicemails/use-voicemails';
 import { WhomToCall } from './whom-to-call';
@@ -47,8 +47,14 @@ export function Desk({ config, session, client, view: { me, failure, refresh, he
   // Histories are answered where the board is.
   const history = useMemo(() => (config.boardUrl === undefined ? undefined : createBoardClient(config.apiUrl, session.token)), [config, session]);
   const calls = [...desk.callbacks.followed, ...dials.dials];
-  // A failure that is told of the status already is told once.
-  const unread = dials.failure ?? desk.callbacks.failure;
+  const { list } = desk.callbacks;
+  const failures = {
+    [t('Your status could not be read')]: failure,
+    [t('Your calls are not up to date')]: dials.failure ?? desk.callbacks.failure,
+    [t('The voicemails are not up to date')]: voicemails.failure,
+    // An empty list says so itself.
+    [t('The callbacks are not up to date')]: list.callbacks.length > 0 ? list.failure : undefined,
+  };
   useAlerts(ring, { calls, listed: desk.callbacks.list.callbacks, username });
   const atHand = callAtHand({ desk: phone && isTheirs(phone.view, username) ? phone.view.call : undefined, calls, username });
   const takePhone = useHear(setPhone, hear);
@@ -92,11 +98,7 @@ export function Desk({ config, session, client, view: { me, failure, refresh, he
           </div>
           <div className="beside" ref={setBeside}>
             {notices}
-            {unread !== undefined && unread !== failure && (
-              <Alert type="warning" header={t('Your calls are not up to date')}>
-                {unread}
-              </Alert>
-            )}
+            <NotUpToDate failures={failures} />
           </div>
         </div>
       </main>

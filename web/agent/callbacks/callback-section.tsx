@@ -1,4 +1,3 @@
-import Alert from '@cloudscape-design/components/alert';
 import { useState } from 'react';
 import type { ScheduledCallback } from '../../../lambda/http/callback-api-types';
 import { Beside } from '../../page/beside';
@@ -12,7 +11,6 @@ import type { LookFirstActions } from './look-first';
 import { matchesText } from './matches-text';
 import type { Callbacks } from './use-callbacks';
 import type { CallbackQueue } from './use-queues';
-import { t } from '../../words/t';
 
 export interface CallbackSectionProps {
   callbacks: Callbacks;
@@ -56,11 +54,6 @@ export function CallbackSection({ callbacks, queues, onSchedule, onEdit }: Callb
         onSchedule={() => onSchedule()}
       />
       <Beside>
-        {list.failure && list.callbacks.length > 0 && (
-          <Alert type="warning" header={t('The callbacks are not up to date')}>
-            {list.failure}
-          </Alert>
-        )}
         {open && <CallbackDetails key={open.id} callback={open} busy={callbacks.busy.includes(open.id)} actions={lookFirst} onOver={list.reload} onClose={() => setOpenId(undefined)} />}
       </Beside>
       <DeleteQuestion callback={asked} onAnswer={answer} />

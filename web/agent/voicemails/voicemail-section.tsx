@@ -4,9 +4,9 @@ import type { Voicemail } from '../../api/voicemail';
 import { Beside } from '../../page/beside';
 import { later } from '../../page/later';
 import type { Dials } from '../dials/use-dials';
+import { UnreadableVoicemails } from './unreadable-voicemails';
 import type { Voicemails } from './use-voicemails';
 import { VoicemailTable } from './voicemail-table';
-import { VoicemailTroubles } from './voicemail-troubles';
 
 const OpenVoicemail = later(async () => (await import('./open-voicemail')).OpenVoicemail);
 
@@ -33,7 +33,7 @@ export function VoicemailSection({ client, voicemails, dials, onSchedule }: Voic
         onSchedule={onSchedule}
       />
       <Beside>
-        <VoicemailTroubles failure={voicemails.failure} unreadable={voicemails.unreadable} />
+        <UnreadableVoicemails count={voicemails.unreadable} />
         {open && <OpenVoicemail key={open.contactId} client={client} voicemail={open} voicemails={voicemails} dials={dials} onClose={() => setOpenId(undefined)} />}
       </Beside>
     </>

@@ -156,6 +156,7 @@ export const dutch: Readonly<Record<keyof typeof german, string>> = {
   'An agent took these customers off the list, or they called in.': 'Een medewerker haalde deze klanten van de lijst, of ze belden zelf.',
   'Nothing was taken off the list of missed callbacks.': 'Er is niets van de lijst van gemiste terugbelgesprekken gehaald.',
   'The voicemails are not up to date': 'De voicemails zijn niet bijgewerkt',
+  'This page is not up to date': 'Deze pagina is niet bijgewerkt',
   'Your calls are not up to date': 'Uw gesprekken zijn niet bijgewerkt',
   'The callbacks are not up to date': 'De terugbelafspraken zijn niet bijgewerkt',
   'Read the callbacks again': 'Terugbelgesprekken opnieuw lezen',

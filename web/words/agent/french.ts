@@ -156,6 +156,7 @@ export const french: Readonly<Record<keyof typeof german, string>> = {
   'An agent took these customers off the list, or they called in.': 'Un conseiller a retiré ces clients de la liste, ou ils ont appelé.',
   'Nothing was taken off the list of missed callbacks.': 'Rien n’a été retiré de la liste des rappels manqués.',
   'The voicemails are not up to date': 'Les messages vocaux ne sont pas à jour',
+  'This page is not up to date': 'Cette page n’est pas à jour',
   'Your calls are not up to date': 'Vos appels ne sont pas à jour',
   'The callbacks are not up to date': 'Les rappels ne sont pas à jour',
   'Read the callbacks again': 'Relire les rappels',

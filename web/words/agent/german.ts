@@ -155,6 +155,7 @@ export const german = {
   'An agent took these customers off the list, or they called in.': 'Ein Agent hat diese Kunden von der Liste genommen, oder sie riefen selbst an.',
   'Nothing was taken off the list of missed callbacks.': 'Von der Liste der verpassten Rückrufe wurde nichts genommen.',
   'The voicemails are not up to date': 'Die Sprachnachrichten sind nicht auf dem neuesten Stand',
+  'This page is not up to date': 'Diese Seite ist nicht auf dem neuesten Stand',
   'Your calls are not up to date': 'Ihre Anrufe sind nicht auf dem neuesten Stand',
   'The callbacks are not up to date': 'Die Rückrufe sind nicht auf dem neuesten Stand',
   'Read the callbacks again': 'Rückrufe neu lesen',

@@ -156,6 +156,7 @@ export const italian: Readonly<Record<keyof typeof german, string>> = {
   'An agent took these customers off the list, or they called in.': 'Un operatore ha tolto questi clienti dall’elenco, o hanno chiamato loro.',
   'Nothing was taken off the list of missed callbacks.': 'Nulla è stato tolto dall’elenco delle richiamate mancate.',
   'The voicemails are not up to date': 'I messaggi vocali non sono aggiornati',
+  'This page is not up to date': 'Questa pagina non è aggiornata',
   'Your calls are not up to date': 'Le sue chiamate non sono aggiornate',
   'The callbacks are not up to date': 'Le richiamate non sono aggiornate',
   'Read the callbacks again': 'Leggi di nuovo le richiamate',

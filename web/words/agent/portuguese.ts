@@ -156,6 +156,7 @@ export const portuguese: Readonly<Record<keyof typeof german, string>> = {
   'An agent took these customers off the list, or they called in.': 'Um assistente retirou estes clientes da lista, ou foram eles que ligaram.',
   'Nothing was taken off the list of missed callbacks.': 'Nada foi retirado da lista de chamadas de retorno perdidas.',
   'The voicemails are not up to date': 'As mensagens de voz não estão atualizadas',
+  'This page is not up to date': 'Esta página não está atualizada',
   'Your calls are not up to date': 'As suas chamadas não estão atualizadas',
   'The callbacks are not up to date': 'Os retornos não estão atualizados',
   'Read the callbacks again': 'Ler de novo as chamadas de retorno',

@@ -156,6 +156,7 @@ export const spanish: Readonly<Record<keyof typeof german, string>> = {
   'An agent took these customers off the list, or they called in.': 'Un agente quitó a estos clientes de la lista, o llamaron ellos.',
   'Nothing was taken off the list of missed callbacks.': 'No se quitó nada de la lista de devoluciones perdidas.',
   'The voicemails are not up to date': 'Los mensajes de voz no están actualizados',
+  'This page is not up to date': 'Esta página no está actualizada',
   'Your calls are not up to date': 'Sus llamadas no están actualizadas',
   'The callbacks are not up to date': 'Las devoluciones de llamada no están actualizadas',
   'Read the callbacks again': 'Leer de nuevo las devoluciones',
