@@ -9,12 +9,11 @@ const CANDIDATES: readonly FlowType[] = [
 /** The editor notes the type of a flow in lower camel case. */
 const TYPE_OF_METADATA: Readonly<Record<string, FlowType>> = Object.fromEntries(FLOW_TYPES.map((type) => [camel(type), type]));
 
-/** How far an action is out of place in each of the candidates: 0 allowed, 1 disputed, 3 not allowed. */
+/** How far an action is out of place in each of the candidates: 0 allowed, 1 disputed, 3 not allowed. Who fits everywhere is left out. */
 const MISFITS: ReadonlyMap<string, readonly number[]> = new Map(
-  Object.entries(CATALOGUE).map(([action, { flowTypes, disputedFlowTypes = [] }]) => [
-    action,
-    CANDIDATES.map((type) => (flowTypes.includes(type) ? 0 : disputedFlowTypes.includes(type) ? 1 : 3)),
-  ]),
+  Object.entries(CATALOGUE)
+    .map(([action, { flowTypes, disputedFlowTypes = [] }]) => [action, CANDIDATES.map((type) => (flowTypes.includes(type) ? 0 : disputedFlowTypes.includes(type) ? 1 : 3))] as const)
+    .filter(([, misfits]) => misfits.some((misfit) => misfit > 0)),
 );
 
 type Inferable = Pick<WrittenDocument, 'Actions' | 'Metadata' | 'Settings'>;

@@ -24,13 +24,18 @@ export interface Reference {
 /** Whether a value is meant as a reference: the service reads a path only when it opens the value. */
 export const isReference = (value: string): boolean => value.startsWith('$.') || value.startsWith('$[');
 
-/** Several rules in a row ask about the same value. */
-let last: { value: string; reference: Reference } | undefined;
+/** Several rules ask about the same value, and flows read the same few paths again and again. */
+const readBefore = new Map<string, Reference>();
+const KEPT_AT_MOST = 1_000;
 
 /** Reads a value that is meant as a reference. */
 export function readReference(value: string): Reference {
-  if (last?.value !== value) last = { value, reference: parse(value) };
-  return last.reference;
+  const before = readBefore.get(value);
+  if (before !== undefined) return before;
+  const reference = parse(value);
+  if (readBefore.size === KEPT_AT_MOST) readBefore.clear();
+  readBefore.set(value, reference);
+  return reference;
 }
 
 function parse(value: string): Reference {

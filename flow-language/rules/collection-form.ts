@@ -9,9 +9,9 @@ export const mapKeys: MapRule = {
   says: 'The keys of a map (attributes, tags, hooks) have the form that the service takes. A warning for attribute keys that hold a path, on which sources disagree.',
   source: '§1.3 UpdateContactAttributes, UpdateContactEventHooks, TagContact',
   checkFor: ({ keys, keysDynamic }) => keys && ((value, where) => {
-    const wrong: string[] = [];
-    for (const key in value) if (!keys.matches.test(key) && !isOpaque(key)) wrong.push(key);
-    if (wrong.length === 0) return;
+    let wrong: string[] | undefined;
+    for (const key in value) if (!keys.matches.test(key) && !isOpaque(key)) (wrong ??= []).push(key);
+    if (wrong === undefined) return;
     const isDynamic = (key: string): boolean => keysDynamic === true && key.includes('$.');
     const dynamic = wrong.filter(isDynamic);
     if (dynamic.length > 0) {

@@ -6,7 +6,7 @@ export const errorRequired: ModelledRule = {
   severity: 'error',
   says: 'Every error type that an action requires is declared.',
   source: '§1.3 column "Errors", §8 [S] PUL, HH',
-  checkFor: ({ errors: { required } }) => (at) => {
+  checkFor: ({ errors: { required } }) => required.length === 0 ? undefined : (at) => {
     for (const type of required) {
       if (declares(at.errors, type)) continue;
       reportAction(at, errorRequired, {
