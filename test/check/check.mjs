@@ -13,6 +13,8 @@ const kept = join(root, 'node_modules/.cache/checked');
 const common = ['.oxlintrc.json', 'tsconfig.json', 'package.json', 'package-lock.json', 'test/check/check.mjs', 'test/check/print-files.mjs'];
 /** With so many changed, all are as soon looked at: half of the time goes into reading them, which is the same for one. */
 const mostChanged = 300;
+/** Types are read by a program in Go that ends when it has looked at all. It collects garbage when the heap has grown to five times, not twice: an eighth less processor time, for 1 GB more. */
+const seldom = '400';
 
 const asked = process.argv.slice(2);
 process.exitCode = asked.length > 0 ? lint(asked) : checkChanged();
@@ -32,7 +34,8 @@ function checkChanged() {
 }
 
 function lint(what) {
-  return spawnSync(process.execPath, [join(root, 'node_modules/oxlint/bin/oxlint'), '--type-aware', '--type-check', '--deny-warnings', ...what], { cwd: root, stdio: 'inherit' }).status ?? 1;
+  const options = ['--type-aware', '--type-check', '--deny-warnings', ...what];
+  return spawnSync(process.execPath, [join(root, 'node_modules/oxlint/bin/oxlint'), ...options], { cwd: root, stdio: 'inherit', env: { GOGC: seldom, ...process.env } }).status ?? 1;
 }
 
 /** Moved into place whole: another check may be reading. */

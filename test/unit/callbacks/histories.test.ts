@@ -6,10 +6,10 @@ import { runs } from '../../runs';
 const HISTORIES = runs(12);
 /** Seeds that broke a promise there once. Callbacks of two queues in the line of one agent: 773465. One that was lost just before a day without ticks: 773741. */
 const KEPT_SEEDS = [773465, 773741];
-/** Seeds in which something happens that is rare elsewhere. Together they have each thing of the list below. */
-const RARE_SEEDS = [248, 16, 200, 78, 272, 229, 199, 308, 173, 340, 338, 68, 158, 139, 227, 349, 292, 679];
-/** A change of the product may take a rare thing out of its seed. Further histories are played until each has happened, up to this many: then the list above is to be drawn anew, since hundreds of them take half a minute. */
-const MOST_HISTORIES = 600;
+/** Short histories in which something happens that is rare elsewhere. Together with the first ones they have each thing of the list below, nearly all of them twice. */
+const RARE_SEEDS = [623, 229, 363, 476, 522, 268, 615, 279, 236, 406, 68, 575, 604, 226, 292, 168, 198, 672, 634, 390, 495, 289, 721, 679];
+/** A change of the product may take a rare thing out of its seeds. Further histories are played until each has happened, up to this many: if it still has not, the list above is to be drawn anew. */
+const MOST_HISTORIES = 100;
 
 /** This is the control: a world without faults would keep every promise. */
 const happenings = [
