@@ -17,7 +17,7 @@ const longest = [
   'test/walks/properties/click-cases',
   'test/walks/operator/restored',
   'test/scenario/local/customer-first-scenarios',
-  'test/scenario/packages/packages',
+  'test/walks/packages/packages',
   'test/scenario/operator/restored',
   'test/scenario/operator/redeployed',
   'test/scenario/local/callback-scenarios',

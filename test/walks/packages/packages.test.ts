@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import ts from 'typescript';
 import { gunzipSync } from 'node:zlib';
+import { tutorialFiles } from '../../scenario/packages/tutorial-files';
 
 const top = path.join(__dirname, '../../..');
 const modules = path.join(top, 'node_modules');
@@ -67,11 +68,6 @@ it.each(PACKAGES)('%s is packed with its licence, its pages and its types, and w
   expect(packed[name]!.filter((file) => /(^|\/)test\//.test(file) || (file.endsWith('.ts') && !file.endsWith('.d.ts')))).toEqual([]);
 });
 
-it.each(PACKAGES)('%s asks for the versions that the product was tested with', (name) => {
-  const { devDependencies, dependencies } = JSON.parse(readFileSync(path.join(top, 'package.json'), 'utf8')) as Record<string, Record<string, string>>;
-  expect({ ...devDependencies, ...dependencies }).toMatchObject(manifestOf(path.join(top, name)).dependencies ?? {});
-});
-
 test('a function by its file runs where nothing may be imported, as under Jest', () => {
   writeFileSync(path.join(place, 'greet.mjs'), "export const handler = async ({ name }) => ({ said: `Hello ${name}` });");
   writeFileSync(
@@ -87,10 +83,7 @@ test('a function by its file runs where nothing may be imported, as under Jest',
 });
 
 test('the tutorial runs as it is written', () => {
-  const page = readFileSync(path.join(top, 'emulator/TUTORIAL.md'), 'utf8');
-  const files = [...page.matchAll(/^`([\w.-]+)`:\n\n```\w+\n([\s\S]*?)```/gm)];
-  expect(files.map(([, name]) => name)).toEqual(['orders.json', 'look-up-customer.mjs', 'orders.test.mjs', 'orders.flow-test.json']);
-  for (const [, name, text] of files) writeFileSync(path.join(place, name!), text!);
+  for (const { name, text } of tutorialFiles()) writeFileSync(path.join(place, name), text);
   expect(run(bin('connect-flow-lint'), 'orders.json')).toEqual({ status: 0, out: '' });
   const flow = readFileSync(path.join(place, 'orders.json'), 'utf8');
   writeFileSync(path.join(place, 'wrong.json'), flow.replace('["Order"]', '[]'));
