@@ -4,7 +4,7 @@ import type { Stage } from '../../stage';
 export const ONE_TICK_SECONDS = 62;
 
 /** In this time a callback that is due at its end is found ahead of its time, and so is what was due before. */
-export const THREE_TICKS_SECONDS = 182;
+export const TWO_TICKS_SECONDS = 122;
 
 /**
  * Lets time pass until then. At first the schedules of every minute rest: they would look for nothing, as often as minutes pass. At last they go again, and find what

@@ -3,7 +3,7 @@ import type { JourneyLine } from '../../../lambda/http/api-types';
 import { supportNumber } from '../../instance/local-instance';
 import { runCommand } from '../../run-command';
 import type { Stage } from '../../stage';
-import { restUntil, THREE_TICKS_SECONDS } from './rest-until';
+import { restUntil, TWO_TICKS_SECONDS } from './rest-until';
 
 /** User name of the agent in stories that have one. */
 export const agentName = 'ada';
@@ -66,7 +66,7 @@ export class Story {
 
   /** Lets time pass, of which only the last minutes are to see what came of it. */
   rest(seconds: number): Promise<void> {
-    return restUntil(this.stage, this.stage.emulator.time.now() + seconds * 1000, THREE_TICKS_SECONDS);
+    return restUntil(this.stage, this.stage.emulator.time.now() + seconds * 1000, TWO_TICKS_SECONDS);
   }
 
   /** Lets the time pass in which a call too many would come. */
@@ -81,7 +81,7 @@ export class Story {
 
   /** Waits for the time of a callback, or until near it. Nobody does anything until then. @param at ISO instant. */
   untilDue(at: string): Promise<void> {
-    return restUntil(this.stage, Date.parse(at), THREE_TICKS_SECONDS);
+    return restUntil(this.stage, Date.parse(at), TWO_TICKS_SECONDS);
   }
 
   /** Somebody rings a live queue. */

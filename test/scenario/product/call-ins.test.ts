@@ -1,7 +1,7 @@
 import { closeQueue } from '../../../local/instance/close-queue';
 import { inboundFlow } from '../../../local/instance/inbound-flow';
 import { pushApplication, pushWebhook, supportNumber } from '../../../local/instance/local-instance';
-import { restUntil, THREE_TICKS_SECONDS } from '../../../local/scenarios/story/rest-until';
+import { restUntil, TWO_TICKS_SECONDS } from '../../../local/scenarios/story/rest-until';
 import { startStage, type Stage } from '../../../local/stage';
 import type { CallInView } from '../../../lambda/call-ins/http/call-in-view';
 import type { PushMessage } from '../../../lambda/call-ins/ports/push';
@@ -189,7 +189,7 @@ test('one app knows nothing of another’s requests, nor of a token that never w
 test('call-in, purged: after the end of its day it is removed, and its call is an ordinary one', async () => {
   const waiting = await announce(5, 'delayed');
   const expected = await announce(6, 'immediate');
-  await restUntil(stage, Date.parse('2026-11-24T00:02:00.000Z'), THREE_TICKS_SECONDS);
+  await restUntil(stage, Date.parse('2026-11-24T00:02:00.000Z'), TWO_TICKS_SECONDS);
   expect([await state(waiting, 5), await state(expected, 6)]).toEqual(['purged', 'purged']);
   const heard = await callWith(6, expected.call!.code);
   expect(heard.at(0)).toBe('Welcome to support.');

@@ -5,7 +5,7 @@ import type { ScheduledCallback } from '../../../lambda/http/callback-api-types'
 import { supportNumber } from '../../../local/instance/local-instance';
 import { CallbackStory } from '../../../local/scenarios/story/callback-story';
 import { ClickStory } from '../../../local/scenarios/story/click-story';
-import { restUntil, THREE_TICKS_SECONDS } from '../../../local/scenarios/story/rest-until';
+import { restUntil, TWO_TICKS_SECONDS } from '../../../local/scenarios/story/rest-until';
 import { startStage, type Stage } from '../../../local/stage';
 import { agentName } from './play-click';
 
@@ -94,7 +94,7 @@ test('a customer who calls in after the key was changed is not called back any m
   const number = '+447400123503';
   const { body: first } = await promise(number, 'one');
   await changeKey();
-  await restUntil(stage, stage.emulator.time.now() + 30 * 60_000, THREE_TICKS_SECONDS);
+  await restUntil(stage, stage.emulator.time.now() + 30 * 60_000, TWO_TICKS_SECONDS);
   expect(await shown(first)).not.toHaveProperty('outcome');
   stage.console.phone(number).call(supportNumber);
   await stage.emulator.time.advance(60_000);

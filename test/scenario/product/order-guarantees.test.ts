@@ -1,7 +1,7 @@
 import type { SettingsChange } from '../../../local/settings-file';
 import { supportNumber } from '../../../local/instance/local-instance';
 import { CallbackStory } from '../../../local/scenarios/story/callback-story';
-import { restUntil, THREE_TICKS_SECONDS } from '../../../local/scenarios/story/rest-until';
+import { restUntil, TWO_TICKS_SECONDS } from '../../../local/scenarios/story/rest-until';
 import { startStage, type Stage } from '../../../local/stage';
 import { sample } from '../../runs';
 import { diligent, workAtDesk } from './desk-work';
@@ -102,7 +102,7 @@ describe('an agent who works voicemails for a time', () => {
       await click(stage);
       await stage.emulator.time.runUntil(() => desk.view().contact !== undefined, 60_000);
       expect(desk.view().contact!.initiationMethod).toBe('CALLBACK');
-      await restUntil(stage, stage.emulator.time.now() + 31 * 60_000, THREE_TICKS_SECONDS);
+      await restUntil(stage, stage.emulator.time.now() + 31 * 60_000, TWO_TICKS_SECONDS);
       expect(profileOf(stage)).toBe(usual);
       expect((await stage.api.call(agentName, 'GET /me')).body).toMatchObject({ quietWork: { atMostMinutes: 120 } });
     } finally {
