@@ -4,6 +4,9 @@
  */
 export const runs = (often: number): number => often * Number(process.env['RUNS_TIMES'] ?? 1);
 
+/** A test that the walks run alone. Beside it stands one for `npm test` that shows the same promise in another case. */
+export const inWalks: (promise: string, run: () => Promise<void>) => void = process.env['RUNS_TIMES'] ? test : () => undefined;
+
 /**
  * Returns the cases that stand for all of them in `npm test`: the first ones. The walks take all.
  * @param cases the most telling ones first.

@@ -1,7 +1,7 @@
 import { customers, type CallbackStory } from '../../../local/scenarios/story/callback-story';
 import { callsTo } from '../../../local/scenarios/story/demands';
 import { diligent, workAtDesk } from '../product/desk-work';
-import { sample } from '../../runs';
+import { inWalks, sample } from '../../runs';
 import { onStage, openContacts } from './on-stage';
 
 const minutely = { source: ['aws.events'] };
@@ -31,11 +31,11 @@ describe('one callback, one call, not before its time', () => {
     ['ticks and events come late, out of order and twice', ({ stage }) => stage.emulator.events.faults.set({ maximumDelaySeconds: 50, doubled: 1 }), 12],
     ['messages come late and twice', ({ stage }) => stage.emulator.sqs.faults.set({ maximumDelaySeconds: 40, doubled: 1 }), 12],
     ['all contact events are lost', (story) => lose(story, contactEvents, 100), 70],
-  ], 3))('when %s', async (_name, upset, minutes) => {
+  ], 2))('when %s', async (_name, upset, minutes) => {
     expect(await playAmid(upset, minutes)).toEqual(once);
   });
 
-  test('when the first call to our own number is never heard of', async () => {
+  inWalks('when the first call to our own number is never heard of', async () => {
     const upset = ({ stage }: CallbackStory) => {
       for (const nth of [1, 2, 3]) stage.emulator.faults.inject({ caller: 'queuedispatch', operation: 'StartOutboundVoiceContact', nth, kind: 'timeout-before' });
     };

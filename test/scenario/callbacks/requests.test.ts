@@ -3,7 +3,7 @@ import { customers } from '../../../local/scenarios/story/callback-story';
 import { runs } from '../../runs';
 import { callsAt, onStage } from './on-stage';
 
-const requests = runs(50);
+const requests = runs(15);
 
 describe('many requests at once for one customer', () => {
   test.each<[string, (nth: number) => string]>([

@@ -30,7 +30,7 @@ describe('a callback that is cancelled while it rings at an agent', () => {
     });
   });
 
-  test.each(sample(['StopContact', 'UpdateItem', 'GetItem', 'PutItem', 'ListAssociatedContacts', 'DescribeContact'], 2))(
+  test.each(sample(['StopContact', 'UpdateItem', 'GetItem', 'PutItem', 'ListAssociatedContacts', 'DescribeContact'], 1))(
     'and accepted right after %s: what is answered is what happens, and it happens once',
     async (operation) => {
       await onStage(async (story) => {

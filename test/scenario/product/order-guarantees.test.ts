@@ -3,7 +3,7 @@ import { supportNumber } from '../../../local/instance/local-instance';
 import { CallbackStory } from '../../../local/scenarios/story/callback-story';
 import { restUntil, TWO_TICKS_SECONDS } from '../../../local/scenarios/story/rest-until';
 import { startStage, type Stage } from '../../../local/stage';
-import { sample } from '../../runs';
+import { inWalks, sample } from '../../runs';
 import { diligent, workAtDesk } from './desk-work';
 import { guarantees, notGivenBack } from './guarantees';
 import { agentName, customerNumber } from './play-click';
@@ -57,7 +57,7 @@ describe.each(Object.entries(guarantees))('%s', (_kind, settings) => {
 });
 
 describe('an agent whom somebody moved by hand meanwhile', () => {
-  test('stays in the status they chose', async () => {
+  inWalks('stays in the status they chose', async () => {
     const stage = await openDesk(guarantees['hold-status']);
     try {
       await click(stage);

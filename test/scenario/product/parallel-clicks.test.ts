@@ -5,7 +5,7 @@ import { diligent, workAtDesk } from './desk-work';
 import { agentName, customerNumber } from './play-click';
 import { whatHappened } from './what-happened';
 
-const clicks = runs(25);
+const clicks = runs(10);
 let stage: Stage;
 
 async function openDesks(): Promise<void> {
