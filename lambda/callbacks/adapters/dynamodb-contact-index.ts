@@ -9,9 +9,26 @@ import { linkOf } from './callback-items';
 const CONTACT_ENTRY = v.object({ subject: v.string() });
 const LINK_ITEM = v.strictObject({ ...ITEM, callbackId: v.string() });
 
+/** Contacts whose callback one environment remembers. Each has some four events, within the length of a call. */
+const REMEMBERED_AT_MOST = 1000;
+
+/** Where a contact's callback was found, it is looked for first: its later events do without the index. */
 export function createContactIndex(client: DynamoDBDocumentClient, { TableName, store }: { TableName: string; store: Pick<CallbackStore, 'find' | 'findLatest'> }): ContactIndex {
+  const remembered = new Map<string, string>();
+  /** In this place there may be the next callback already, or none: the index may lag behind, and a callback may move. */
+  const callbackIn = async (subject: string, contactId: string) => {
+    const callback = await store.findLatest(subject);
+    return callback && rootOf(callback) === contactId ? callback : undefined;
+  };
+  const remember = (contactId: string, subject: string) => {
+    remembered.set(contactId, subject);
+    if (remembered.size > REMEMBERED_AT_MOST) remembered.delete(remembered.keys().next().value!);
+  };
   return {
     async callbackOf(handoffContactId) {
+      const known = remembered.get(handoffContactId);
+      const there = known === undefined ? undefined : await callbackIn(known, handoffContactId);
+      if (there) return there;
       const { Items } = await client.send(
         new QueryCommand({
           TableName,
@@ -20,9 +37,11 @@ export function createContactIndex(client: DynamoDBDocumentClient, { TableName, 
           ExpressionAttributeValues: { ':contact': handoffContactId },
         }),
       );
-      const callback = Items?.[0] && (await store.findLatest(readStored(CONTACT_ENTRY, Items[0]).subject));
-      // The index may lag behind: in this place there may be the next callback already.
-      return callback && rootOf(callback) === handoffContactId ? callback : undefined;
+      if (!Items?.[0]) return undefined;
+      const { subject } = readStored(CONTACT_ENTRY, Items[0]);
+      const callback = await callbackIn(subject, handoffContactId);
+      if (callback) remember(handoffContactId, subject);
+      return callback;
     },
 
     async findLinked(contactId) {

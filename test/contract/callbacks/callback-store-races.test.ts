@@ -31,4 +31,22 @@ describe('the callback store (DynamoDB), when two are at it', () => {
     const lagging = { send: () => Promise.resolve({ Items: [{ subject: clicked.subject }] }) };
     expect(await createContactIndex(lagging as never, { TableName: TABLE, store }).callbackOf(HANDOFF)).toBeUndefined();
   });
+
+  test('finds the callback of a contact again without the index, and with it where that callback has moved', async () => {
+    const store = createCallbackStore(table.client, { TableName: TABLE, keptDays: 90 });
+    const queries = vi.spyOn(table.client, 'send');
+    const index = createContactIndex(table.client, { TableName: TABLE, store });
+    const asked = () => queries.mock.calls.filter(([{ constructor }]) => constructor.name === 'QueryCommand').length;
+    const made = SAMPLES.waiting;
+    expect(await index.callbackOf(HANDOFF)).toBeUndefined();
+    await store.create(made);
+    for (let events = 0; events < 3; events += 1) expect(await index.callbackOf(HANDOFF)).toMatchObject({ id: made.id, phase: 'waiting' });
+    expect(asked()).toBe(2);
+    // In its place there is the customer's next one, which another contact makes.
+    await store.createOver({ ...clicked, subject: made.subject, id: `${made.subject}.next` }, made);
+    await store.create({ ...made, subject: 'moved0000000000x', version: 1 });
+    expect(await index.callbackOf(HANDOFF)).toMatchObject({ id: made.id, subject: 'moved0000000000x' });
+    expect(await index.callbackOf(HANDOFF)).toMatchObject({ subject: 'moved0000000000x' });
+    expect(asked()).toBe(3);
+  });
 });
