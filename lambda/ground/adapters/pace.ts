@@ -54,8 +54,8 @@ export function createPace({ client, TableName, Key, clock, pass = passTime }: P
   };
   const giveIfNoneSince = (moment: string, since: string) => give(moment, 'attribute_not_exists(askedAt) OR askedAt <= :seen', since);
 
-  /** Returns the moment that is the caller's. */
-  const next = async (): Promise<string> => {
+  /** Returns the moment that is the caller's. Those of one environment need not overtake each other. */
+  const next = inTurn(async (): Promise<string> => {
     const spared = plusSeconds(clock.now(), -SPARED_SECONDS);
     let last = await giveIfNoneSince(spared, plusSeconds(spared, -APART_SECONDS));
     if (last === 'given') return spared;
@@ -66,18 +66,17 @@ export function createPace({ client, TableName, Key, clock, pass = passTime }: P
       return last === 'given' ? mine : 'overtaken';
     };
     return retryOvertaken(`The pace of ${Key.subject}`, takeNext, TRIES);
-  };
+  });
 
   return {
     async isFreeFor(seconds) {
       const now = clock.now();
       return (await giveIfNoneSince(now, plusSeconds(now, -seconds))) === 'given';
     },
-    // One after the other: those of one environment need not overtake each other.
-    turn: inTurn(async () => {
+    async turn() {
       const waits = secondsBetween(clock.now(), await next());
       if (waits > 0) await pass(waits);
-    }),
+    },
   };
 }
 

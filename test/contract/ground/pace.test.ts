@@ -1,3 +1,4 @@
+import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import { createPace } from '../../../lambda/ground/adapters/pace';
 import { plusSeconds, secondsBetween } from '../../../lambda/ground/domain/instant';
 import { openCallbacksTable, TABLE } from './callbacks-table';
@@ -8,11 +9,11 @@ afterEach(() => table.close());
 
 const START = '2026-11-23T09:00:00.000Z';
 
-/** Environments of a function, which ask in one moment. Their waits are noted, and take no time. */
-function open() {
+/** Environments of a function, which ask in one moment. Their waits are noted, and take no time, or as long as `rest` does. */
+function open(rest: () => Promise<void> = async () => undefined) {
   const clock = { at: START, now: () => clock.at };
   const waits: number[] = [];
-  const environment = () => createPace({ client: table.client, TableName: TABLE, Key: { subject: 'kept#user-search#', slot: 'current' }, clock, pass: async (seconds) => void waits.push(seconds) });
+  const environment = () => createPace({ client: table.client, TableName: TABLE, Key: { subject: 'kept#user-search#', slot: 'current' }, clock, pass: async (seconds) => (waits.push(seconds), rest()) });
   return { environment, waits, pass: (seconds: number) => void (clock.at = plusSeconds(clock.at, seconds)), seconds: () => secondsBetween(START, clock.at) };
 }
 
@@ -46,6 +47,17 @@ test('who would wait for more than five seconds is refused, and takes no moment 
   pass(0.5);
   await pace.turn();
   expect(waits.at(-1)).toBe(5);
+});
+
+test('of many who ask at once, those for whom there is no moment in time are refused while the others still wait', async () => {
+  const { environment, waits } = open(() => new Promise(() => undefined));
+  const pace = environment();
+  const turns = Array.from({ length: 20 }, () => pace.turn());
+  const answers = turns.map((turn) => turn.then(() => 'given', String));
+  // Each moment takes two writes: by then all twenty have been asked for.
+  for (let reads = 0; reads < 80; reads += 1) await table.client.send(new GetCommand({ TableName: TABLE, Key: { subject: 'kept#user-search#', slot: 'current' } }));
+  expect(await Promise.all([...answers.slice(0, 4), ...answers.slice(14).map((answer) => Promise.race([answer, 'waits']))])).toEqual([...Array.from({ length: 4 }, () => 'given'), ...Array.from({ length: 6 }, () => expect.stringContaining('Too many wait'))]);
+  expect(waits).toEqual(Array.from({ length: 10 }, (_, nth) => (nth + 1) / 2));
 });
 
 test('a moment that is free for a second is taken once', async () => {
