@@ -1,0 +1,76 @@
+/** Seconds of processor time of files that take ten and more, as they were when each ran alone. `--reporter=verbose` prints how long each test took. */
+const seconds = {
+  'test/walks/operator/restored': 190,
+  'test/walks/browser/nothing-blanks-it': 200,
+  'test/walks/callbacks/promised-crash-faults': 180,
+  'test/walks/callbacks/promised-faults': 90,
+  'test/walks/operator/measured-counts': 75,
+  'test/walks/operator/rolling-deploy': 70,
+  'test/walks/properties/product': 80,
+  'test/walks/properties/callback-cases': 60,
+  'test/walks/switches/stories-under-switches': 60,
+  'test/walks/template/template-breaks': 45,
+  'test/walks/properties/stack-cases': 23,
+  'test/walks/properties/click-cases': 20,
+  'test/walks/browser/rows': 55,
+  'test/walks/browser/click-to-dial': 50,
+  'test/walks/clicks/click-path-faults': 40,
+  'test/walks/clicks/sweep-path-faults': 37,
+  'test/walks/clicks/order-guarantee-faults': 36,
+  'test/walks/browser/axe': 32,
+  'test/walks/browser/agent-callbacks': 30,
+  'test/walks/browser/lab-call-in': 28,
+  'test/walks/clicks/crash-faults': 27,
+  'test/walks/browser/board-looks': 25,
+  'test/walks/browser/lab-phone': 25,
+  'test/walks/browser/pin': 25,
+  'test/walks/clicks/contact-events': 22,
+  'test/walks/operator/step-by-step': 20,
+  'test/walks/browser/shop-looks': 20,
+  'test/walks/browser/device': 20,
+  'test/walks/browser/agent-page': 18,
+  'test/scenario/local/customer-first-scenarios': 17,
+  'test/walks/packages/packages': 16,
+  'test/scenario/operator/restored': 15,
+  'test/scenario/operator/redeployed': 15,
+  'test/scenario/local/callback-scenarios': 14,
+  'test/scenario/product/call-ins': 14,
+  'test/scenario/local/app-scenarios': 13,
+  'test/scenario/callbacks/due-times': 13,
+  'test/scenario/callbacks/lost-and-late': 12,
+  'test/scenario/callbacks/full-lines': 12,
+  'test/scenario/local/click-scenarios': 12,
+  'test/scenario/product/customer-api': 11,
+  'test/scenario/product/customer-calls-in': 11,
+  'test/scenario/product/order-guarantees': 11,
+  'test/scenario/product/parallel-clicks': 10,
+  'test/scenario/product/single-faults': 10,
+  'test/infrastructure/checks': 10,
+};
+
+/** Paths of these files, from the project's root. */
+export const longFiles = Object.keys(seconds).map((name) => `${name}.test.ts`);
+
+/** Levels with a stage or a browser, whose other files take longer than those without. */
+const isSlow = (path) => /^test\/(browser|walks|scenario|infrastructure)\//.test(path);
+
+/** Returns the seconds that a file is reckoned to take. @param path from the project's root */
+export function secondsOf(path) {
+  return seconds[path.replace(/\.test\.ts$/, '')] ?? (isSlow(path) ? 5 : 0.5);
+}
+
+/** The longest first; of the same length, in order of their names. */
+export function byLength(one, other) {
+  return secondsOf(other) - secondsOf(one) || (one < other ? -1 : 1);
+}
+
+/** Deals files out, the longest first, each to the part that has least to do. Returns the files of each part. */
+export function dealOut(paths, count) {
+  const parts = Array.from({ length: count }, () => ({ paths: [], seconds: 0 }));
+  for (const path of [...paths].sort(byLength)) {
+    const part = parts.reduce((least, one) => (one.seconds < least.seconds ? one : least));
+    part.paths.push(path);
+    part.seconds += secondsOf(path);
+  }
+  return parts.map((part) => part.paths);
+}
