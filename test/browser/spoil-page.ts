@@ -1,13 +1,10 @@
 import type { Page } from 'playwright-core';
-import { type Answered, spoil, type Spoiling, spoilings } from './spoiled-answers';
+import type { Answered } from './spoiled-answers';
+import { type Answering, tellingAnswers, withKept } from './telling-answers';
 
-export interface SpoiledEndpoint {
+export interface SpoiledEndpoint extends Answering {
   /** Of its path and query. */
   asked: RegExp;
-  /** Right answers. Each round has the next one. */
-  rights: readonly unknown[];
-  /** A list of the answer, and an entry of it that is never spoiled. */
-  keeps?: readonly [list: string, entry: unknown];
   /** False: it is always answered rightly. Default: true. */
   isSpoiled?: boolean;
 }
@@ -34,39 +31,45 @@ interface Hands {
   again(name: string): void;
 }
 
-interface Runtime {
-  on: boolean;
+/** An endpoint as the page is given it. */
+interface Answers {
+  name: string;
+  asked: string;
+  rights: unknown[];
+  spoiled: Answered[];
+}
+
+interface Drawn {
   round: number;
-  underWay: number;
-  counts: Record<string, number>;
+  /** How many of its spoiled answers each endpoint has given. */
+  given: Record<string, number>;
+  /** Those of this round. */
+  inRound: Record<string, Answered[]>;
   faults: string[];
+}
+
+interface Runtime extends Drawn {
+  on: boolean;
+  underWay: number;
   hands: Hands;
 }
 
 declare global {
   interface Window {
     spoiling: Runtime;
-    spoilOne: (right: unknown, spoiling: Spoiling) => Answered;
     stirPage: SpoiledPage['stir'];
   }
 }
 
 /** Answers what the page asks, in the page: a thousand answers of each endpoint are then a matter of drawing them. It needs nothing around it. */
-function answerInPage({ endpoints, kinds }: { endpoints: { name: string; asked: string; rights: unknown[]; isSpoiled: boolean; keeps?: [string, unknown] }[]; kinds: Spoiling[] }): void {
+function answerInPage(endpoints: Answers[]): void {
   const find = (name: string) => [...document.querySelectorAll<HTMLElement>('button, [role=button], [role=tab]')].find((each) => (each.getAttribute('aria-label') ?? each.textContent ?? '').startsWith(name));
   const click = (name: string) => find(name)?.click();
   const again = (name: string) => {
     if (find(name)?.getAttribute('aria-expanded') === 'true') setTimeout(() => click(name));
     click(name);
   };
-  const runtime: Runtime = {
-    on: false,
-    round: 0,
-    underWay: 0,
-    counts: Object.fromEntries(endpoints.filter(({ isSpoiled }) => isSpoiled).map(({ name }) => [name, 0])),
-    faults: [],
-    hands: { click, again },
-  };
+  const runtime: Runtime = { on: false, round: 0, underWay: 0, given: {}, inRound: {}, faults: [], hands: { click, again } };
   window.spoiling = runtime;
   window.addEventListener('error', ({ message }) => runtime.faults.push(`not caught: ${message}`));
   window.addEventListener('unhandledrejection', ({ reason }) => runtime.faults.push(`not caught: ${String(reason)}`));
@@ -78,38 +81,40 @@ function answerInPage({ endpoints, kinds }: { endpoints: { name: string; asked: 
     complain(...all);
   };
   const wire = window.fetch.bind(window);
-  let next = 0;
-  const spoiled = (right: unknown, keeps: [string, unknown] | undefined): Answered => {
-    const answer = window.spoilOne(right, kinds[next++ % kinds.length]!);
-    if (!keeps || !answer.body.startsWith('{')) return answer;
-    const [list, entry] = keeps;
-    try {
-      const body = JSON.parse(answer.body) as Record<string, unknown>;
-      return Array.isArray(body[list]) ? { ...answer, body: JSON.stringify({ ...body, [list]: [...(body[list] as unknown[]), entry] }) } : answer;
-    } catch {
-      return answer;
-    }
+  // What is asked in one moment is answered in one: the page draws it at once.
+  let moment: Promise<void> | undefined;
+  const nextMoment = () =>
+    (moment ??= new Promise((resolve) =>
+      setTimeout(() => {
+        moment = undefined;
+        resolve();
+      }),
+    ));
+  /** Once an endpoint has given all, its answers are right: what is asked only where they could be read is then asked each time. */
+  const spoiledOf = ({ name, spoiled }: Answers): Answered | undefined => {
+    const nth = runtime.given[name] ?? 0;
+    const answer = runtime.on ? spoiled[nth] : undefined;
+    if (!answer) return undefined;
+    runtime.given[name] = nth + 1;
+    (runtime.inRound[name] ??= []).push(answer);
+    return answer;
   };
   window.fetch = async (input, init) => {
     const request = input instanceof Request ? input : undefined;
     const { pathname, search } = new URL(request?.url ?? String(input), location.href);
     const endpoint = endpoints.find(({ asked }) => new RegExp(asked).test(pathname + search));
     if (!endpoint || (request?.method ?? init?.method ?? 'GET') !== 'GET') return wire(input, init);
-    const { name, rights, keeps, isSpoiled } = endpoint;
-    const right = rights[runtime.round % rights.length];
+    const right = endpoint.rights[runtime.round % endpoint.rights.length];
     runtime.underWay += 1;
-    await new Promise((resolve) => setTimeout(resolve));
+    await nextMoment();
     runtime.underWay -= 1;
-    const withKept = keeps ? { ...(right as object), [keeps[0]]: [...(right as Record<string, unknown[]>)[keeps[0]]!, keeps[1]] } : right;
-    if (!runtime.on || !isSpoiled) return Response.json(withKept);
-    runtime.counts[name]! += 1;
-    const { status, type, body } = spoiled(right, keeps);
-    return new Response(body, { status, headers: { 'content-type': type } });
+    const answer = spoiledOf(endpoint);
+    return answer ? new Response(answer.body, { status: answer.status, headers: { 'content-type': answer.type } }) : Response.json(right);
   };
 }
 
-/** Runs in the page: it is asked again and again, until every endpoint has given enough. After each round nothing is blank, and what could be read is there. */
-async function stirUntilEnough({ times, always }: { times: number; always: string[] }): Promise<void> {
+/** Runs in the page: it is asked again and again, until every endpoint has given all, or for so many rounds. After each, nothing is blank, and what could be read is there. */
+async function stirUntilAllGiven({ all, always, rounds }: { all: Record<string, number>; always: string[]; rounds: number }): Promise<void> {
   const { spoiling, stirPage } = window;
   const words = /cannot be shown|Unexpected token|not valid JSON|is not a function|undefined|\bNaN\b|\[object Object\]|Invalid Date/;
   const drawn = async () => {
@@ -117,11 +122,11 @@ async function stirUntilEnough({ times, always }: { times: number; always: strin
     while (spoiling.underWay > 0);
     await new Promise((resolve) => setTimeout(resolve));
   };
-  const isEnough = () => Object.values(spoiling.counts).every((count) => count >= times);
+  const isDone = () => Object.entries(all).every(([name, count]) => (spoiling.given[name] ?? 0) >= count);
   spoiling.on = true;
-  while (!isEnough() && spoiling.faults.length === 0) {
+  for (let played = 0; played < rounds && !isDone() && spoiling.faults.length === 0; played += 1) {
     spoiling.round += 1;
-    if (spoiling.round > times * 8) spoiling.faults.push(`asked too seldom: ${JSON.stringify(spoiling.counts)}`);
+    spoiling.inRound = {};
     stirPage(spoiling.hands, spoiling.round);
     await drawn();
     const root = document.querySelector('dialback-callback')?.shadowRoot ?? document.body;
@@ -135,16 +140,15 @@ async function stirUntilEnough({ times, always }: { times: number; always: strin
 
 /** Lets the page read so many spoiled answers of each endpoint, the same ones for the same seed. */
 export async function spoilPage(page: Page, spoiled: SpoiledPage, { address, times, seed }: { address: string; times: number; seed: number }): Promise<void> {
-  const endpoints = Object.entries(spoiled.endpoints).map(([name, { asked, rights, keeps, isSpoiled = true }]) => ({ name, asked: asked.source, rights: [...rights], isSpoiled, ...(keeps && { keeps: [...keeps] as [string, unknown] }) }));
-  await page.addInitScript({ content: `window.spoilOne = ${String(spoil)}; window.stirPage = ${String(spoiled.stir)};` });
-  await page.addInitScript(answerInPage, { endpoints, kinds: spoilings(seed) });
-  await page.goto(`${address}${spoiled.path}`);
-  for (const each of spoiled.always) await page.getByText(each).first().waitFor();
-  if (spoiled.type) await page.getByLabel(spoiled.type.field, { exact: true }).fill(spoiled.type.words);
-  if (spoiled.open) await page.evaluate(spoiled.open);
-  await page.evaluate(stirUntilEnough, { times, always: [...spoiled.always] });
-  const { faults } = await page.evaluate(() => window.spoiling);
-  expect(faults).toEqual([]);
+  const endpoints: Answers[] = [];
+  for (const [name, { asked, rights, keeps, read, isSpoiled = true }] of Object.entries(spoiled.endpoints)) {
+    const telling = isSpoiled ? await tellingAnswers({ rights, ...(keeps && { keeps }), ...(read && { read }) }, { times, seed, from: endpoints.length * betweenEndpoints }) : [];
+    endpoints.push({ name, asked: asked.source, rights: rights.map((right) => withKept(right, keeps)), spoiled: telling });
+  }
+  await page.addInitScript({ content: `window.stirPage = ${String(spoiled.stir)};` });
+  const { faults, inRound } = await drawAll(page, spoiled, { address, endpoints });
+  const blamed = faults.length > 0 ? await blame(page, spoiled, { address, endpoints, inRound }) : [];
+  expect([...faults, ...blamed]).toEqual([]);
   // All is right again with right answers.
   const isRight = (words: string) => {
     window.stirPage(window.spoiling.hands, (window.spoiling.round += 1));
@@ -152,4 +156,40 @@ export async function spoilPage(page: Page, spoiled: SpoiledPage, { address, tim
   };
   await page.waitForFunction(isRight, spoiled.atFault.source, { polling: 200 });
   for (const each of spoiled.always) await page.getByText(each).first().waitFor();
+}
+
+/** So that in one round each endpoint is spoiled otherwise. */
+const betweenEndpoints = 97;
+
+/** A page follows each call that it ever read of: it is opened anew after so many rounds, and stays as quick as it is for people. */
+const roundsOfOnePage = 60;
+
+/** Opens the page, and lets it draw every spoiled answer. */
+async function drawAll(page: Page, { path, always, type, open }: SpoiledPage, { address, endpoints }: { address: string; endpoints: Answers[] }): Promise<Drawn> {
+  const all = Object.fromEntries(endpoints.filter(({ spoiled }) => spoiled.length > 0).map(({ name, spoiled }) => [name, spoiled.length]));
+  const isLeft = ({ given }: Drawn) => Object.entries(all).some(([name, count]) => (given[name] ?? 0) < count);
+  let drawn: Drawn = { round: 0, given: {}, inRound: {}, faults: [] };
+  await page.addInitScript(answerInPage, endpoints);
+  while (isLeft(drawn) && drawn.faults.length === 0) {
+    await page.goto(`${address}${path}`);
+    for (const each of always) await page.getByText(each).first().waitFor();
+    if (type) await page.getByLabel(type.field, { exact: true }).fill(type.words);
+    if (open) await page.evaluate(open);
+    await page.evaluate(({ round, given }) => void Object.assign(window.spoiling, { round, given }), drawn);
+    const before = drawn.given;
+    await page.evaluate(stirUntilAllGiven, { all, always: [...always], rounds: roundsOfOnePage });
+    drawn = await page.evaluate(() => (({ round, given, inRound, faults }) => ({ round, given, inRound, faults }))(window.spoiling));
+    if (isLeft(drawn) && drawn.faults.length === 0 && JSON.stringify(drawn.given) === JSON.stringify(before)) drawn.faults.push(`what is left is never asked: ${JSON.stringify([before, all])}`);
+  }
+  return drawn;
+}
+
+/** In a round, all endpoints are spoiled at once. Says which one does harm alone, with what. */
+async function blame(page: Page, spoiled: SpoiledPage, { address, endpoints, inRound }: { address: string; endpoints: Answers[]; inRound: Drawn['inRound'] }): Promise<string[]> {
+  const alone: string[] = [];
+  for (const [name, answers] of Object.entries(inRound)) {
+    const { faults } = await drawAll(page, spoiled, { address, endpoints: endpoints.map((each) => ({ ...each, spoiled: each.name === name ? answers : [] })) });
+    if (faults.length > 0) alone.push(`to blame is ${name}: ${JSON.stringify(answers)}`);
+  }
+  return alone.length > 0 ? alone : [`none of these is to blame alone: ${JSON.stringify(inRound)}`];
 }

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 
-/** What is done to an answer: something else comes in its place, or values of it are changed. It is data, so that a page can be given it. */
+/** What is done to an answer: something else comes in its place, or values of it are changed. */
 export type Spoiling = Answered | { changes: { which: number; /** Without it, the field is taken away. */ value?: unknown }[] };
 
 export interface Answered {
@@ -46,7 +46,7 @@ export function spoiledAnswers(seed: number): (right: unknown) => Response {
   };
 }
 
-/** It needs nothing around it: pages run its text. */
+/** Returns what comes in the place of the right answer. */
 export function spoil(right: unknown, spoiling: Spoiling): Answered {
   const placesIn = (value: unknown): [holder: object, key: string][] => (typeof value !== 'object' || value === null ? [] : Object.entries(value).flatMap(([key, inner]): [object, string][] => [[value, key], ...placesIn(inner)]));
   if ('body' in spoiling) return spoiling;

@@ -1,3 +1,11 @@
+import { applyChanges, stateOf } from '../../web/api/apply-changes';
+import { createDialbackClient } from '../../web/api/dialback-client';
+import { labState as shownState, labStateChanges } from '../../web/api/lab-answers';
+import { createLabClient } from '../../web/api/lab-client';
+import { fetchListedVoicemails } from '../../web/api/listed-voicemails';
+import { readAnswer, readBody } from '../../web/api/read-answer';
+import { createBoardClient } from '../../web/board/board-client';
+import { createRulesClient } from '../../web/rules/rules-client';
 import type { LocalRun } from './on-local-run';
 import { agentAnswers, boardAnswers, customerAnswers, labAnswers, rulesAnswers, wholeLabState } from './right-answers';
 import { type SpoiledPage, spoilPage } from './spoil-page';
@@ -11,22 +19,43 @@ const keptShown = '+44 20 7946 0999';
 const endedCall = { ...standInDial('d-kept', { number: kept }), state: 'ended', outcome: { code: 'reached', sentence: 'They were reached.' } };
 const offered = (number: string) => wholeLabState('ada', { contact: { ...standInCallback('INCOMING')!, number, attributes: { dialback_comment: 'Contract renewal.' } } });
 
+const address = 'https://desk.example.com';
+const token = async () => 'token';
+const agents = createDialbackClient(address, token);
+const supervisors = createBoardClient(address, token);
+const administrators = createRulesClient(address, token);
+const rightState = applyChanges(undefined, readAnswer(labStateChanges, labAnswers.state));
+/** What the lab has of an answer: as the first one, and after a right one. */
+const labState = async () => {
+  const answer = await fetch(address);
+  if (!answer.ok) return [answer.status, await answer.text()];
+  const changes = readAnswer(labStateChanges, await readBody(answer));
+  return [undefined, rightState].map((known) => {
+    try {
+      return readAnswer(shownState, stateOf(applyChanges(known, changes)));
+    } catch (error) {
+      return String(error);
+    }
+  });
+};
+const view = { search: '', queueId: '', state: '', origin: '', owner: '', order: 'due', descending: false } as unknown as Parameters<typeof supervisors.rows>[0];
+
 const agentsPage: SpoiledPage = {
   path: '/',
   endpoints: {
-    me: { asked: /^\/api\/me$/, rights: [agentAnswers.me] },
-    device: { asked: /^\/api\/device$/, rights: [agentAnswers.device] },
-    dials: { asked: /^\/api\/dials$/, rights: [agentAnswers.dials], keeps: ['dials', endedCall] },
-    dial: { asked: /^\/api\/dials\/[^/]+$/, rights: [agentAnswers.dial] },
-    queues: { asked: /^\/api\/queues$/, rights: [agentAnswers.queues] },
-    callbacks: { asked: /^\/api\/callbacks\?/, rights: [{ callbacks: [{ ...agentAnswers.callback, state: 'waiting' }, ...agentAnswers.callbacks.callbacks.slice(1)] }], keeps: ['callbacks', { ...agentAnswers.callback, id: 'c-kept', number: kept }] },
-    callback: { asked: /^\/api\/callbacks\/[^/]+$/, rights: [{ ...agentAnswers.callback, state: 'waiting' }] },
-    related: { asked: /^\/api\/related\//, rights: [agentAnswers.related] },
-    voicemails: { asked: /^\/api\/voicemails\?/, rights: [{ voicemails: [{ ...agentAnswers.voicemail, state: 'open' }] }], keeps: ['voicemails', { ...agentAnswers.voicemail, id: 'vm-kept', from: kept, state: 'open' }] },
-    recording: { asked: /^\/api\/voicemails\/[^/]+\/recording$/, rights: [{ ...agentAnswers.recording, url: '/none.wav' }] },
-    numbers: { asked: /^\/api\/customers\/[^/]+\/numbers$/, rights: [agentAnswers.numbers] },
-    history: { asked: /^\/api\/customers\/[^/]+\/journey/, rights: [boardAnswers.activities] },
-    softphone: { asked: /^\/lab\/api\/state\/changes/, rights: [offered('+12065550142'), offered('+441214960101')] },
+    me: { asked: /^\/api\/me$/, read: () => agents.me(), rights: [agentAnswers.me] },
+    device: { asked: /^\/api\/device$/, read: () => agents.device(), rights: [agentAnswers.device] },
+    dials: { asked: /^\/api\/dials$/, read: () => agents.dials(), rights: [agentAnswers.dials], keeps: ['dials', endedCall] },
+    dial: { asked: /^\/api\/dials\/[^/]*$/, read: () => agents.dial('d'), rights: [agentAnswers.dial] },
+    queues: { asked: /^\/api\/queues$/, read: () => agents.queues(), rights: [agentAnswers.queues] },
+    callbacks: { asked: /^\/api\/callbacks\?/, read: () => agents.callbacks({ list: 'pending', owner: 'anybody' }), rights: [{ callbacks: [{ ...agentAnswers.callback, state: 'waiting' }, ...agentAnswers.callbacks.callbacks.slice(1)] }], keeps: ['callbacks', { ...agentAnswers.callback, id: 'c-kept', number: kept }] },
+    callback: { asked: /^\/api\/callbacks\/[^/]*$/, read: () => agents.callback('c'), rights: [{ ...agentAnswers.callback, state: 'waiting' }] },
+    related: { asked: /^\/api\/related\//, read: () => agents.related('c'), rights: [agentAnswers.related] },
+    voicemails: { asked: /^\/api\/voicemails\?/, read: () => agents.voicemails({ state: 'unanswered' }), rights: [{ voicemails: [{ ...agentAnswers.voicemail, state: 'open' }] }], keeps: ['voicemails', { ...agentAnswers.voicemail, id: 'vm-kept', from: kept, state: 'open' }] },
+    recording: { asked: /^\/api\/voicemails\/[^/]*\/recording$/, read: () => agents.recordingAddress('vm'), rights: [{ ...agentAnswers.recording, url: '/none.wav' }] },
+    numbers: { asked: /^\/api\/customers\/[^/]*\/numbers$/, read: () => agents.customerNumbers('+12065550142'), rights: [agentAnswers.numbers] },
+    history: { asked: /^\/api\/customers\/[^/]*\/journey/, read: () => supervisors.customer('+441214960101'), rights: [boardAnswers.activities] },
+    softphone: { asked: /^\/lab\/api\/state\/changes/, read: labState, rights: [offered('+12065550142'), offered('+441214960101')] },
   },
   always: ['Call a number', 'Voicemails', 'Callbacks', keptShown, 'Your calls'],
   atFault: /could not be read|cannot be read|not up to date/,
@@ -44,7 +73,7 @@ const othersList: SpoiledPage = {
   path: '/',
   endpoints: {
     settings: { asked: /^\/config\.json$/, rights: [{ apiUrl: '/api', voicemailsUrl: '/local/voicemails', signIn: { kind: 'picker', tokenUrl: '/local/token', agents: ['ada'] } }], isSpoiled: false },
-    voicemails: { asked: /^\/local\/voicemails$/, rights: [{ voicemails: [{ contactId: 'vm-1', from: '+12065550142', receivedAt: '2026-11-23T08:12:30Z', queueName: 'Support', transcript: 'Hello.' }] }], keeps: ['voicemails', { contactId: 'vm-kept', from: kept, receivedAt: '2026-11-23T07:12:30Z', queueName: 'Support', transcript: 'Hello.' }] },
+    voicemails: { asked: /^\/local\/voicemails$/, read: () => fetchListedVoicemails(address, 'token'), rights: [{ voicemails: [{ contactId: 'vm-1', from: '+12065550142', receivedAt: '2026-11-23T08:12:30Z', queueName: 'Support', transcript: 'Hello.' }] }], keeps: ['voicemails', { contactId: 'vm-kept', from: kept, receivedAt: '2026-11-23T07:12:30Z', queueName: 'Support', transcript: 'Hello.' }] },
   },
   always: ['Call a number', 'Voicemails', 'Callbacks', keptShown],
   atFault: /not up to date|could not be read/,
@@ -56,12 +85,12 @@ const board: SpoiledPage = {
   path: '/board',
   endpoints: {
     me: { asked: /^\/api\/me$/, rights: [{ ...agentAnswers.me, role: { kind: 'administrator' } }], isSpoiled: false },
-    board: { asked: /^\/api\/board$/, rights: [boardAnswers.board], keeps: ['queues', { ...boardAnswers.board.queues[0], id: 'q-kept', name: 'Complaints' }] },
-    rows: { asked: /^\/api\/board\/callbacks\?/, rights: [boardAnswers.rows] },
-    callback: { asked: /^\/api\/callbacks\/[^/]+$/, rights: [agentAnswers.callback] },
-    activities: { asked: /^\/api\/customers\/[^/]+\/journey/, rights: [boardAnswers.activities], keeps: ['activities', { ...activity, id: 'a-kept' }] },
-    journey: { asked: /^\/api\/journeys\//, rights: [boardAnswers.journey] },
-    report: { asked: /^\/api\/reports\/daily\?/, rights: [boardAnswers.report] },
+    board: { asked: /^\/api\/board$/, read: () => supervisors.now(), rights: [boardAnswers.board], keeps: ['queues', { ...boardAnswers.board.queues[0], id: 'q-kept', name: 'Complaints' }] },
+    rows: { asked: /^\/api\/board\/callbacks\?/, read: () => supervisors.rows(view, { offset: 0, limit: 100 }), rights: [boardAnswers.rows] },
+    callback: { asked: /^\/api\/callbacks\/[^/]*$/, read: () => supervisors.callback('c.k'), rights: [agentAnswers.callback] },
+    activities: { asked: /^\/api\/customers\/[^/]*\/journey/, read: () => supervisors.customer('+441214960101'), rights: [boardAnswers.activities], keeps: ['activities', { ...activity, id: 'a-kept' }] },
+    journey: { asked: /^\/api\/journeys\//, read: () => supervisors.contact('k'), rights: [boardAnswers.journey] },
+    report: { asked: /^\/api\/reports\/daily\?/, read: () => supervisors.report({ from: '2026-11-23', to: '2026-11-23', by: 'queue' }), rights: [boardAnswers.report] },
   },
   always: ['Queues now', 'Complaints', 'Callbacks', 'Reports'],
   atFault: /[Nn]ot up to date|could not be read|cannot be read/,
@@ -78,9 +107,9 @@ const rules: SpoiledPage = {
   path: '/rules',
   endpoints: {
     me: { asked: /^\/api\/me$/, rights: [{ ...agentAnswers.me, role: { kind: 'administrator' } }], isSpoiled: false },
-    entries: { asked: /^\/api\/rules\/lists\?/, rights: [rulesAnswers.entries], keeps: ['entries', { ...rulesAnswers.entries.entries[0], subject: kept }] },
-    changes: { asked: /^\/api\/rules\/changes\?/, rights: [rulesAnswers.changes], keeps: ['changes', { ...rulesAnswers.changes.changes[0], id: 'kept', what: 'Kept change' }] },
-    pins: { asked: /^\/api\/rules\/pins/, rights: [rulesAnswers.pins], keeps: ['agents', { ...rulesAnswers.pins.agents[0], userId: 'u-kept', username: 'wilhelmina' }] },
+    entries: { asked: /^\/api\/rules\/lists\?/, read: () => administrators.look('+442079460150'), rights: [rulesAnswers.entries], keeps: ['entries', { ...rulesAnswers.entries.entries[0], subject: kept }] },
+    changes: { asked: /^\/api\/rules\/changes\?/, read: () => administrators.changes('2026-11-23'), rights: [rulesAnswers.changes], keeps: ['changes', { ...rulesAnswers.changes.changes[0], id: 'kept', what: 'Kept change' }] },
+    pins: { asked: /^\/api\/rules\/pins/, read: () => administrators.pins(), rights: [rulesAnswers.pins], keeps: ['agents', { ...rulesAnswers.pins.agents[0], userId: 'u-kept', username: 'wilhelmina' }] },
   },
   always: ['Whom we may call', 'Look a number up', 'Add to a list', 'Import a file', 'PINs', 'wilhelmina', 'Kept change'],
   atFault: /cannot be read|could not do this/,
@@ -96,8 +125,8 @@ const shop: SpoiledPage = {
   endpoints: {
     departments: { asked: /^\/lab\/api\/state\/changes/, rights: [labAnswers.state], isSpoiled: false },
     wording: { asked: /^\/shop\/wording\//, rights: [customerAnswers.wording] },
-    wait: { asked: /^\/shop\/callback\/queues\/[^/]+\/wait/, rights: [customerAnswers.wait] },
-    slots: { asked: /^\/shop\/callback\/queues\/[^/]+\/slots/, rights: [customerAnswers.slots] },
+    wait: { asked: /^\/shop\/callback\/queues\/[^/]*\/wait/, rights: [customerAnswers.wait] },
+    slots: { asked: /^\/shop\/callback\/queues\/[^/]*\/slots/, rights: [customerAnswers.slots] },
     request: { asked: /^\/shop\/callback\/callback-requests\//, rights: [customerAnswers.request] },
   },
   always: [],
@@ -114,8 +143,8 @@ const shop: SpoiledPage = {
 const lab: SpoiledPage = {
   path: '/lab',
   endpoints: {
-    state: { asked: /^\/lab\/api\/state\/changes/, rights: [labAnswers.state] },
-    journal: { asked: /^\/lab\/api\/journal\/page/, rights: [labAnswers.journal] },
+    state: { asked: /^\/lab\/api\/state\/changes/, read: labState, rights: [labAnswers.state] },
+    journal: { asked: /^\/lab\/api\/journal\/page/, read: () => createLabClient(address).journalPage(9), rights: [labAnswers.journal] },
   },
   always: ['Lines', 'Phones', 'Journal'],
   atFault: /cannot be read|could not do this|does not answer/,
@@ -125,20 +154,15 @@ const lab: SpoiledPage = {
   },
 };
 
-/** These two draw the most, with charts and many parts: a round of them takes as much as ten of the others. */
+/** These two draw the most, with charts and many parts: a round of them takes as much as some of the others. */
 export const heavyPages: Record<string, SpoiledPage> = { 'the agents’ page': agentsPage, 'the board': board };
 export const lightPages: Record<string, SpoiledPage> = { 'the agents’ page, with a list of voicemails from elsewhere': othersList, 'the rules page': rules, 'the shop': shop, 'the lab': lab };
 
-/**
- * Draws spoiled answers of every endpoint that these pages read.
- *
- * @param times how many of each endpoint
- * @param part has a seed of its own, and so other answers
- */
-export function spoiledPages(pages: Record<string, SpoiledPage>, { times, part = 0 }: { times: number; part?: number }, play: (run: (run: LocalRun) => Promise<void>) => Promise<void>): Record<string, () => Promise<void>> {
+/** Draws what tells of so many spoiled answers of every endpoint that these pages read. */
+export function spoiledPages(pages: Record<string, SpoiledPage>, times: number, play: (run: (run: LocalRun) => Promise<void>) => Promise<void>): Record<string, () => Promise<void>> {
   const draw = (spoiled: SpoiledPage) => () =>
     play(async ({ page, server, complaints }) => {
-      await spoilPage(page, spoiled, { address: server.url, times, seed: seed + part });
+      await spoilPage(page, spoiled, { address: server.url, times, seed });
       expect(complaints).toEqual([]);
     });
   return Object.fromEntries(Object.entries(pages).map(([name, spoiled]) => [name, draw(spoiled)]));
