@@ -33,6 +33,12 @@ export const CUTS: readonly Cut[] = [
     rewrite: (source) => JSON.stringify({ version: (JSON.parse(source) as { version: string }).version }),
   },
   {
+    // The stack says which version of Node.js runs the functions (lib/function/dialback-function.ts).
+    of: 'the warning of old versions of Node.js',
+    files: inPackage('@aws-sdk/core', 'dist-es/submodules/client/emitWarningIfUnsupportedVersion\\.js'),
+    rewrite: (source) => `${source.slice(0, source.indexOf('export const emitWarningIfUnsupportedVersion'))}export const emitWarningIfUnsupportedVersion = () => undefined;`,
+  },
+  {
     // Lambda puts credentials into the environment, or names an address there that gives them, as with SnapStart:
     // https://docs.aws.amazon.com/lambda/latest/dg/snapstart-activate.html. Profiles, SSO, web identity and instance metadata serve other places, and bring four more clients.
     of: 'sources of credentials that Lambda does not have',

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
-import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { type DynamoDBDocumentClient, UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import { unmarshall } from '@aws-sdk/util-dynamodb';
 import * as v from 'valibot';
+import { standingInTheWay } from './if-condition-holds';
 import { readEach, type ReadItem } from './read-item';
 import { INSTANT, ITEM, readStored } from './read-stored';
 import { CURRENT } from './table-keys';
@@ -84,11 +83,7 @@ function waitFor({ endsAt }: Window, now: string): number {
 
 /** Answers the window that stands there where the condition does not hold; undefined: none. */
 async function update(client: DynamoDBDocumentClient, input: UpdateCommand['input']): Promise<'written' | Window | undefined> {
-  try {
-    await client.send(new UpdateCommand({ ...input, ReturnValuesOnConditionCheckFailure: 'ALL_OLD' }));
-    return 'written';
-  } catch (error) {
-    if (!(error instanceof ConditionalCheckFailedException)) throw error;
-    return error.Item && windowIn(unmarshall(error.Item));
-  }
+  const there = await standingInTheWay(client.send(new UpdateCommand({ ...input, ReturnValuesOnConditionCheckFailure: 'ALL_OLD' })));
+  if (there === undefined) return 'written';
+  return there === 'gone' ? undefined : windowIn(there);
 }

@@ -1,11 +1,9 @@
-import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { type DynamoDBDocumentClient, UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import { unmarshall } from '@aws-sdk/util-dynamodb';
 import * as v from 'valibot';
 import { plusSeconds, secondsBetween } from '../domain/instant';
 import { inTurn } from '../domain/in-turn';
-import { retryOvertaken } from '../domain/retry-overtaken';
 import type { Clock } from '../ports/clock-ids-notices';
+import { standingInTheWay } from './if-condition-holds';
 import { INSTANT, ITEM, readStored } from './read-stored';
 
 /** When a service that has few calls for everybody may be asked, agreed on in the table by all functions. */
@@ -42,36 +40,30 @@ const TRIES = 10;
 const PACE_ITEM = v.strictObject({ ...ITEM, askedAt: INSTANT });
 
 export function createPace({ client, TableName, Key, clock, pass = passTime }: PaceNeeds): Pace {
-  /** Answers the moment that stands there, where the condition does not hold. */
-  const give = async (moment: string, condition: string, seen: string): Promise<'given' | string> => {
-    try {
-      await client.send(new UpdateCommand({ TableName, Key, UpdateExpression: 'SET askedAt = :moment', ConditionExpression: condition, ExpressionAttributeValues: { ':moment': moment, ':seen': seen }, ReturnValuesOnConditionCheckFailure: 'ALL_OLD' }));
-      return 'given';
-    } catch (error) {
-      if (!(error instanceof ConditionalCheckFailedException) || !error.Item) throw error;
-      return readStored(PACE_ITEM, unmarshall(error.Item)).askedAt;
-    }
+  /** Answers the moment that stands there, where the condition does not hold. Undefined: it is given. */
+  const give = async (moment: string, condition: string, seen: string): Promise<string | undefined> => {
+    const update = new UpdateCommand({ TableName, Key, UpdateExpression: 'SET askedAt = :moment', ConditionExpression: condition, ExpressionAttributeValues: { ':moment': moment, ':seen': seen }, ReturnValuesOnConditionCheckFailure: 'ALL_OLD' });
+    const there = await standingInTheWay(client.send(update));
+    return there && readStored(PACE_ITEM, there).askedAt;
   };
   const giveIfNoneSince = (moment: string, since: string) => give(moment, 'attribute_not_exists(askedAt) OR askedAt <= :seen', since);
 
   /** Returns the moment that is the caller's. Those of one environment need not overtake each other. */
   const next = inTurn(async (): Promise<string> => {
-    const spared = plusSeconds(clock.now(), -SPARED_SECONDS);
-    let last = await giveIfNoneSince(spared, plusSeconds(spared, -APART_SECONDS));
-    if (last === 'given') return spared;
-    const takeNext = async () => {
-      const mine = plusSeconds(last, APART_SECONDS);
-      if (secondsBetween(clock.now(), mine) > PATIENCE_SECONDS) throw new Error(`Too many wait to ask ${Key.subject}.`);
+    let mine = plusSeconds(clock.now(), -SPARED_SECONDS);
+    let last = await giveIfNoneSince(mine, plusSeconds(mine, -APART_SECONDS));
+    for (let tries = 0; last !== undefined; tries += 1) {
+      mine = plusSeconds(last, APART_SECONDS);
+      if (tries === TRIES || secondsBetween(clock.now(), mine) > PATIENCE_SECONDS) throw new Error(`Too many wait to ask ${Key.subject}.`);
       last = await give(mine, 'askedAt = :seen', last);
-      return last === 'given' ? mine : 'overtaken';
-    };
-    return retryOvertaken(`The pace of ${Key.subject}`, takeNext, TRIES);
+    }
+    return mine;
   });
 
   return {
     async isFreeFor(seconds) {
       const now = clock.now();
-      return (await giveIfNoneSince(now, plusSeconds(now, -seconds))) === 'given';
+      return (await giveIfNoneSince(now, plusSeconds(now, -seconds))) === undefined;
     },
     async turn() {
       const waits = secondsBetween(clock.now(), await next());

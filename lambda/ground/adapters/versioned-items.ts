@@ -1,11 +1,10 @@
-import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { type DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
-import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type * as v from 'valibot';
 import type { Versioned } from '../domain/decision';
 import type { VersionedStore } from '../ports/versioned-store';
 import { randomId } from './random-id';
 import { FORWARD_ITEM, homeOf } from './forward';
+import { standingInTheWay } from './if-condition-holds';
 import { readEach, type ReadItem } from './read-item';
 import { readStored, UnreadableItem } from './read-stored';
 import { CURRENT, pastSlot } from './table-keys';
@@ -133,14 +132,11 @@ interface ConditionalPut<Item> {
 /** Returns undefined if it was written, even if the answer of the first try was lost; else the item that stands in the way. `gone`: what was to be written over was moved away. */
 async function putIf<Item extends VersionedItem>(client: DynamoDBDocumentClient, { TableName, item, condition }: ConditionalPut<Item>): Promise<Stored | 'gone' | undefined> {
   try {
-    await client.send(new PutCommand({ TableName, Item: item, ...condition, ReturnValuesOnConditionCheckFailure: 'ALL_OLD' }));
-    return undefined;
+    const there = await standingInTheWay(client.send(new PutCommand({ TableName, Item: item, ...condition, ReturnValuesOnConditionCheckFailure: 'ALL_OLD' })));
+    return typeof there === 'object' && there.savedBy === item.savedBy ? undefined : there;
   } catch (error) {
     // It is being moved in this very moment.
     if (error instanceof Error && error.name === 'TransactionConflictException') return 'gone';
-    if (!(error instanceof ConditionalCheckFailedException)) throw error;
-    if (!error.Item) return 'gone';
-    const there: Stored = unmarshall(error.Item);
-    return there.savedBy === item.savedBy ? undefined : there;
+    throw error;
   }
 }
