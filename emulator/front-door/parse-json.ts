@@ -10,7 +10,7 @@ export function parseJson(text: string): unknown {
 }
 
 function isDeep(text: string): boolean {
-  if (!hasBrackets(text)) return false;
+  if (text.length <= DEEPEST || !hasBrackets(text)) return false;
   let depth = 0;
   for (const [token] of text.matchAll(BRACKETS_AND_TEXTS)) {
     if (token === '[' || token === '{') depth += 1;
