@@ -38,9 +38,11 @@ interface TakenBackSince {
 /** Its call failed by itself, whoever told of that first; and it was taken back, before that or since. It ends with the later of the two. */
 function notTriedAgain(callback: Callback & Promised, { failed, why, at = '' }: TakenBackSince, circumstances: Circumstances): FollowDecision {
   const { now } = circumstances;
-  const { call } = callback.attempt;
-  if (!call) return end(callback, why, circumstances);
-  const failedAt = call.disconnectedAt ?? now;
+  const { call, customerFirst, admittedAt } = callback.attempt;
+  // Of a customer who is called first, the flow tells more than Connect has shown yet: the phone was answered.
+  const wasCalled = call !== undefined || (customerFirst && admittedAt !== undefined);
+  if (!wasCalled) return end(callback, why, circumstances);
+  const failedAt = call?.disconnectedAt ?? now;
   const attempts = keptOf([...callback.attempts, { ...failedAttempt(callback, failed, circumstances), free: true }]);
   const next = { ...reopened(callback), attempts, attempt: {} } as Callback & Promised;
   return over(next, endOf(callback, why), { now, endedAt: failedAt > at ? failedAt : at, stops: stopsOf(callback, failed) });

@@ -197,6 +197,12 @@ test.each([
   expect('effects' in decision && decision.effects.filter(({ type }) => type === 'count-answer' || type === 'stop-leftovers')).toEqual([]);
 });
 
+test('is an attempt that failed where the customer called in meanwhile, though Connect has shown nothing of it yet', () => {
+  const settled = nextOf(when(ringing, { type: 'cancelled', cause: 'customer-called-in' }, at(12)));
+  const over = when(settled, { type: 'reported', contactId: HANDOFF, report: 'customer-not-proved' }, at(15));
+  expect(nextOf(over)).toMatchObject({ phase: 'ended', endedAt: at(15), outcome: { code: 'customer-called-in' }, attempts: [{ outcome: { code: 'not-proved' }, free: true }] });
+});
+
 test.each([
   ['the flow says so', { type: 'reported', contactId: HANDOFF, report: 'customer-without-agent' }],
   ['the customer hung up after the threshold', seen({ queuedAt: at(20), disconnectedAt: at(26) })],
