@@ -22,9 +22,10 @@ export function decideSaid(callback: Callback, { said, version }: OutcomeSaid, c
   const answered = answeredAttempt(callback);
   if (!answered) return refuse('not-answered', 'No call of it was answered.');
   if (agentOfCall(callback, answered) !== said.by.userId) return refuse('not-your-call', 'Another agent had the call.');
-  // Who repeats it may have got no answer: what followed from it is told again.
-  if (isSameWord(answered.said, said)) return keep(callback, 'That was said already.', ...tellPromise(callback));
+  // Who repeats it may have got no answer: what followed from it is told again. While the next call is on its way, they may mean that one, of which nothing was told yet.
+  if (isSameWord(answered.said, said) && !isCalledAgain(callback)) return keep(callback, 'That was said already.', ...tellPromise(callback));
   if (!isSayable(callback, answered, circumstances.now)) return refuse('said-too-late', 'The call was over before yesterday.');
+  if (isCalledAgain(callback)) return refuse('on-its-way', 'The next call is on its way already.');
   switch (callback.phase) {
     case 'connected':
       return saidInTalk(callback, said);
@@ -32,13 +33,13 @@ export function decideSaid(callback: Callback, { said, version }: OutcomeSaid, c
       return saidAfterwards(callback, said, circumstances);
     case 'pending':
       return saidBeforeNext(callback, said, circumstances);
-    case 'dispatching':
-    case 'calling':
-    case 'handing-off':
-    case 'waiting':
-    case 'holding':
-      return refuse('on-its-way', 'The next call is on its way already.');
   }
+}
+
+type BetweenCalls = Connected | Ended | Pending;
+
+function isCalledAgain(callback: Callback): callback is Exclude<Callback, CallbackIn<BetweenCalls>> {
+  return callback.phase !== 'connected' && callback.phase !== 'ended' && callback.phase !== 'pending';
 }
 
 function isSameWord(before: Said | undefined, { outcome, again }: Said): boolean {

@@ -203,6 +203,8 @@ describe('nobody says', () => {
   test('anything once the next call is on its way, or another agent makes it', () => {
     const again = promisedAfter(PROMISED_SAMPLES.ended, [word('voicemail')]);
     expect(refusal({ ...PROMISED_SAMPLES.waiting, attempts: again.attempts }, word('wrong-number'))).toBe('on-its-way');
+    // The same word again may be of that next call, of which nothing was told yet.
+    expect(refusal({ ...PROMISED_SAMPLES.waiting, attempts: again.attempts }, word('voicemail'))).toBe('on-its-way');
     expect(refusal({ ...again, attempt: { calledNowBy: BEN } } as Callback, word('wrong-number'))).toBe('agent-has-it');
   });
 
