@@ -3,7 +3,7 @@ import { isPromised } from './callback-request';
 import { conclude } from './conclude';
 import type { ContactFacts } from './contact-facts';
 import { change, type Circumstances, type FollowDecision, keep } from './decision';
-import { standingCheck, firstCheck } from './next-check';
+import { firstCheck, isTaken, standingCheck } from './next-check';
 import { outcomeOfAttempt } from './outcome-of-attempt';
 import { notTakenOut } from './settled';
 import { tellPromise } from './tell-promise';
@@ -24,8 +24,11 @@ export function follow(callback: Callback & { attempt: { handoffContactId: strin
     // At once, not when queued: a customer waits for this agent.
     return move({ ...callback, ...holding }, 'The customer answered and holds for the agent.', 'queued');
   }
-  // Connect is asked at the end for what happened within the wait: a promised callback is not written for it.
-  if (isPromised(callback) && callback.phase === 'waiting') return keep(callback, 'It stands in its line.');
+  if (isPromised(callback) && callback.phase === 'waiting') {
+    // Of one that is settled, the record says why nobody takes it out. Of others Connect is asked at the end what happened within the wait: nothing is written for it.
+    if (callback.settledBy && !isTaken(callback) && isTaken(known)) return move({ ...known, checkAt } as CallbackIn<Waiting>, 'An agent has accepted it: it goes on, as the last call.');
+    return keep(callback, 'It stands in its line.');
+  }
   const admittedAt = attempt.admittedAt ?? call.initiatedAt ?? circumstances.now;
   const waiting: Waiting = { phase: 'waiting', attempt: { ...attempt, admittedAt }, checkAt };
   if (!call.queuedAt) return move({ ...callback, ...waiting }, 'Connect made the callback; it comes into its line in a second.');

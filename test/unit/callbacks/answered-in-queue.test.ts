@@ -52,6 +52,21 @@ describe('a caller whom an agent answers in the queue after all', () => {
     expect(decided(callers('waiting'), looked({ ...over, connectedAt: TALKING.connectedAt })).next).toMatchObject({ outcome: { code: 'answered' } });
   });
 
+  test.each([['between two checks', '2026-11-23T09:02:00.000Z'], ['at its check', NOW]])('has a callback that an agent took just before the answer was known go on, known as taken: %s', (_when, checkAt) => {
+    const taken = looked({ acceptedAt: TALKING.acceptedAt });
+    const told = decided(callers('waiting', { checkAt }), taken);
+    const settledBy = [{ at: ANSWERED.connectedAt, why: 'answered-in-queue' }];
+    expect(told).toMatchObject({ next: { phase: 'waiting', settledBy, attempt: { call: { acceptedAt: TALKING.acceptedAt } } }, reason: 'An agent has accepted it: it goes on, as the last call.' });
+    expect(told.next).not.toHaveProperty('attempt.withdrawal');
+    expect(told.effects).toEqual([{ type: 'leave-lines', lines: [{ agent: ADA }] }]);
+    // Whoever tells it again, or tells of their call, finds nothing to do: it is not taken out, and nobody in its line is woken once more.
+    for (const again of [seen, taken, looked({ acceptedAt: TALKING.acceptedAt, customerAnsweredAt: NOW })]) {
+      const decision = decided(told.next, again);
+      expect(decision.next).toBe(told.next);
+      expect(decision.effects).toEqual([]);
+    }
+  });
+
   test.each(PUT_BACK)('is not called again by a callback that was on its way out of the line to be called later: %s', (withdrawal) => {
     const leaving = callers('waiting', { attempt: { ...IN_LINE, withdrawal } });
     const known = decided(leaving, seen).next;
