@@ -101,9 +101,9 @@ function countsOf(callback: Callback & { phase: 'ended' }): Counts {
   });
 }
 
-/** What an agent said of the last call counts, also if it was said after the callback was taken back, or given up. */
+/** What an agent said of the last call that was answered counts, also if it was said after the callback was taken back, given up, or called once more in vain. */
 function howEnded(callback: Callback & { phase: 'ended' }): Pick<Counts, 'reached' | 'unsaid' | 'missed' | 'withdrawn'> {
-  const said = isPromised(callback) ? lastPlaced(callback)?.said : undefined;
+  const said = isPromised(callback) ? answeredAttempt(callback)?.said : undefined;
   const { code } = said && isReached(said.outcome.code) ? said.outcome : callback.outcome;
   if (isReached(code)) return { reached: 1 };
   return { unsaid: Number(code === 'answered'), missed: Number(isMissed(callback)), withdrawn: Number(WITHDRAWN.includes(code)) };
