@@ -1,7 +1,14 @@
 import { closeBrowser, installedBrowser } from './browser';
 
-/** Runs the promises in the installed browser. If there is none, it names what was not run. */
-export function inBrowser(subject: string, promises: Record<string, () => Promise<void>>): void {
+type Promises = Record<string, () => Promise<void>>;
+
+/**
+ * Runs the promises in the installed browser. If there is none, it names what was not run.
+ * @param main the journeys that `npm test` plays, or all promises of a walk
+ * @param further the walks play these, and not the main ones again
+ */
+export function inBrowser(subject: string, main: Promises, further?: Promises): void {
+  const promises = further && process.env['RUNS_TIMES'] ? further : main;
   if (installedBrowser) {
     describe(subject, () => {
       afterAll(closeBrowser);

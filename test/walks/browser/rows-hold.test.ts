@@ -1,9 +1,9 @@
 import type { Locator, Page } from 'playwright-core';
-import { sample } from '../runs';
-import { inBrowser } from './in-browser';
-import { onStandIn } from './on-stand-in';
-import { anyonesCallback, ownCallback } from './stand-in-callbacks';
-import { standInDial, type StandIn } from './stand-in-service';
+import { sample } from '../../runs';
+import { inBrowser } from '../../browser/in-browser';
+import { onStandIn } from '../../browser/on-stand-in';
+import { anyonesCallback, ownCallback } from '../../browser/stand-in-callbacks';
+import { standInDial, type StandIn } from '../../browser/stand-in-service';
 
 /** Beside a softphone, in the workspace, a wide screen: CSS pixels. The walks look at each. */
 const widths = sample([1_024, 400, 1_440], 1);

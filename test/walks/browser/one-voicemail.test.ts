@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
-import type { LocalServer } from '../../local/server';
-import { inBrowser } from './in-browser';
-import { onLocalRun } from './on-local-run';
+import type { LocalServer } from '../../../local/server';
+import { inBrowser } from '../../browser/in-browser';
+import { onLocalRun } from '../../browser/on-local-run';
 
 const caller = '+44 20 7946 0142';
 

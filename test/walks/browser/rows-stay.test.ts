@@ -1,11 +1,11 @@
 import type { Frame, Locator, Page } from 'playwright-core';
-import { sample } from '../runs';
-import { moving } from './browser';
-import { inBrowser } from './in-browser';
-import { onStandIn } from './on-stand-in';
-import type { StandIn } from './stand-in-service';
-import { inWorkspace } from './stand-in-workspace';
-import { violationsOn } from './violations-on';
+import { sample } from '../../runs';
+import { moving } from '../../browser/browser';
+import { inBrowser } from '../../browser/in-browser';
+import { onStandIn } from '../../browser/on-stand-in';
+import type { StandIn } from '../../browser/stand-in-service';
+import { inWorkspace } from '../../browser/stand-in-workspace';
+import { violationsOn } from '../../browser/violations-on';
 
 /** Beside a softphone, in the workspace, a wide screen: CSS pixels. The walks look at each. */
 const widths = sample([1_024, 400, 1_440], 1);

@@ -1,5 +1,5 @@
-import { inBrowser } from './in-browser';
-import { onLocalRun } from './on-local-run';
+import { inBrowser } from '../../browser/in-browser';
+import { onLocalRun } from '../../browser/on-local-run';
 
 /** More than the server gives at a time, and than the page draws at first. */
 const written = 720;
