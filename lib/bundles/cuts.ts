@@ -103,6 +103,12 @@ export const CUTS: readonly Cut[] = [
     rewrite: (source) => source.replace(/^import \{ \w+Js \} .*$/m, '').replace(/hasNativeCrypto \? buildNativeClass\(\) : \w+Js/, 'buildNativeClass()'),
   },
   {
+    // Requests are sent by Node.js, whose answers are its own streams.
+    of: 'streams of browsers',
+    files: inPackage('@smithy/core', 'dist-es/submodules/serde/util-stream/sdk-stream-mixin\\.js'),
+    rewrite: (source) => source.replace(/^import \{ sdkStreamMixin as .*$/m, '').replace('return sdkStreamMixinReadableStream(stream);', 'throw new Error("Streams of browsers are left out of the bundle: see lib/bundles/cuts.ts.");'),
+  },
+  {
     // None of the called operations streams events.
     of: 'event streams',
     files: inPackage('@smithy/core', 'dist-es/submodules/protocols/HttpProtocol\\.js'),
