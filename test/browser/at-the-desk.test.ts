@@ -3,6 +3,7 @@ import { openProfile } from './browser';
 import { inBrowser } from './in-browser';
 import { onLocalRun } from './on-local-run';
 import { onStandIn } from './on-stand-in';
+import { readAll } from './read-all';
 import { standInCallback } from './stand-in-desk';
 import { standInDial } from './stand-in-service';
 import { violationsOn } from './violations-on';
@@ -33,9 +34,6 @@ async function listen(page: Page): Promise<void> {
 }
 /** The agent looks at another window. */
 const lookAway = (page: Page) => page.evaluate(() => Object.defineProperty(document, 'hidden', { value: true, configurable: true }));
-
-/** Lets the page read everything again, as when the agent comes back to it. */
-const readAll = (page: Page) => page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
 
 /** The readings that show the agent's calls. */
 const readingsOfCalls: Record<string, { path: string; list?: string }> = {

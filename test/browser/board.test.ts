@@ -3,6 +3,7 @@ import type { ScheduledCallback } from '../../lambda/http/callback-api-types';
 import type { LocalServer } from '../../local/server';
 import { inBrowser } from './in-browser';
 import { type LocalRun, oneLocalRun, onLocalRun } from './on-local-run';
+import { readAll } from './read-all';
 import { unlabelledControls } from './unlabelled-controls';
 
 /** A phone, a tablet, a wide screen: CSS pixels. */
@@ -166,7 +167,6 @@ inBrowser(
         await openAs({ page, server }, 'sam');
         const row = page.getByRole('row', { name: /record-2\b/ });
         const top = () => row.evaluate((element) => element.getBoundingClientRect().top + window.scrollY);
-        const readAll = () => page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
         const why = 'The line is bad today, and the supplier says that it will be so until their people have been there.';
         const paused = (json: object) => ({ ...json, queues: ((json as { queues?: object[] }).queues ?? []).map((queue) => ({ ...queue, paused: { since: '2026-11-23T08:00:00.000Z', why, by: 'supervisor', who: 'sam' } })) });
         for (const width of widths) {
@@ -180,11 +180,11 @@ inBrowser(
           await page.getByText('1 of 3 chosen').waitFor();
           expect({ width, chosen: await top() }).toEqual({ width, chosen: before });
           answer = paused;
-          await readAll();
+          await readAll(page);
           await page.getByTitle(why).first().waitFor();
           expect({ width, paused: await top() }).toEqual({ width, paused: before });
           answer = () => undefined;
-          await readAll();
+          await readAll(page);
           await page.getByText('The queues are not up to date').waitFor();
           expect({ width, failed: await top() }).toEqual({ width, failed: before });
         }

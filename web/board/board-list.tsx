@@ -32,7 +32,7 @@ export function BoardList({ client, queues, onDone }: { client: BoardClient; que
   const [asked, setAsked] = useState<{ kind: ActionKind; of: readonly BoardCallback[] }>();
   const failure = rows.failure ?? chosen.failure ?? file.failure;
   const done = () => {
-    rows.refresh();
+    void rows.read();
     onDone();
   };
   return (

@@ -1,22 +1,19 @@
 import { useRef, useState } from 'react';
 import type { BoardCallback } from '../../lambda/http/board-api-types';
 import { pollSeconds } from '../page/poll-seconds';
-import { useReading } from '../page/use-reading';
+import { type Reading, useReading } from '../page/use-reading';
 import type { BoardClient } from './board-client';
 import { type BoardView, queryOf } from './board-view';
 
 /** The service answers so many at a time. */
 const PAGE = 100;
 
-export interface Rows {
+export interface Rows extends Reading {
   total: number;
   /** Undefined where it is not read yet. */
   at: (index: number) => BoardCallback | undefined;
   loading: boolean;
-  failure: string | undefined;
   isWhole: boolean;
-  /** Reads again what is shown. */
-  refresh: () => void;
 }
 
 interface Read {
@@ -50,14 +47,13 @@ export function useRows(client: BoardClient, view: BoardView, { first, last }: {
       isWhole: answers.every(({ isWhole }) => isWhole),
     }));
   };
-  const { failure, read } = useReading(readPages, pollSeconds.list, { about: `${subject} ${from} ${to}` });
+  const reading = useReading(readPages, pollSeconds.list, { about: `${subject} ${from} ${to}` });
   const shown = rows.subject === subject ? rows : NOTHING;
   return {
     total: shown.total,
     at: (index) => shown.pages.get(Math.floor(index / PAGE))?.[index % PAGE],
-    loading: rows.subject !== subject && failure === undefined,
-    failure,
+    loading: rows.subject !== subject && reading.failure === undefined,
     isWhole: shown.isWhole,
-    refresh: () => void read(),
+    ...reading,
   };
 }

@@ -4,7 +4,7 @@ import { CURRENT } from '../../ground/adapters/table-keys';
 import type { Clock } from '../../ground/ports/clock-ids-notices';
 import type { AgentDirectory } from '../ports/agents';
 
-/** Where agents sign in for the first time together, each is searched for at the pace that Connect allows: they wait for seconds, and no search is refused. */
+/** Agents who sign in for the first time together are searched for at the pace that Connect allows: they wait for seconds, and no search is refused. */
 export function paceAgentDirectory(directory: AgentDirectory, { client, TableName, clock }: { client: DynamoDBDocumentClient; TableName: string; clock: Clock }): AgentDirectory {
   const pace = createPace({ client, TableName, clock, Key: { subject: 'kept#user-search#', slot: CURRENT } });
   return {

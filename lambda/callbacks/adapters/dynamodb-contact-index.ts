@@ -12,7 +12,7 @@ const LINK_ITEM = v.strictObject({ ...ITEM, callbackId: v.string() });
 /** Contacts whose callback one environment remembers. Each has some four events, within the length of a call. */
 const REMEMBERED_AT_MOST = 1000;
 
-/** Where a contact's callback was found, it is looked for first: its later events do without the index. */
+/** A contact's callback is looked for first where it was found before: later events do without the index. */
 export function createContactIndex(client: DynamoDBDocumentClient, { TableName, store }: { TableName: string; store: Pick<CallbackStore, 'find' | 'findLatest'> }): ContactIndex {
   const remembered = new Map<string, string>();
   /** In this place there may be the next callback already, or none: the index may lag behind, and a callback may move. */

@@ -21,7 +21,7 @@ export interface Pace {
 interface PaceNeeds {
   client: DynamoDBDocumentClient;
   TableName: string;
-  /** Of the item that holds the last moment that was given to somebody. */
+  /** The item that holds the last moment that was given to somebody. */
   Key: { subject: string; slot: string };
   clock: Clock;
   /** Default: a timer. */
@@ -32,7 +32,7 @@ interface PaceNeeds {
 const APART_SECONDS = 0.5;
 /** So much of a pause is made up for: four at once. */
 const SPARED_SECONDS = 1.5;
-/** Who waits longer is refused. A request has 15 seconds in all. */
+/** A caller who would wait longer is refused. A request has 15 seconds in all. */
 const PATIENCE_SECONDS = 5;
 /** Others may take the next moment first. */
 const TRIES = 10;

@@ -1,6 +1,7 @@
 import { inBrowser } from '../../browser/in-browser';
 import { onStandIn, type Scene } from '../../browser/on-stand-in';
 import { standInCallback } from '../../browser/stand-in-desk';
+import { readAll } from '../../browser/read-all';
 import { standInDial } from '../../browser/stand-in-service';
 import { inWorkspace } from '../../browser/stand-in-workspace';
 import { violationsInBothThemes, violationsInEveryLook } from './every-look';
@@ -44,7 +45,7 @@ const views: Record<string, (scene: Scene) => Promise<void>> = {
     await calls.getByRole('button', { name: 'Call again at…' }).first().click();
     await calls.getByRole('combobox').or(calls.getByRole('textbox')).first().waitFor();
     standIn.spoil = (path, right) => (/voicemails|\/me$/.test(path) ? new Response('', { status: 503 }) : Response.json(right));
-    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    await readAll(page);
     await page.getByText('The voicemails are not up to date').waitFor();
   },
   'the question before a callback is deleted': async ({ page }) => {

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import type { LocalServer } from '../../../local/server';
 import { inBrowser } from '../../browser/in-browser';
 import { onLocalRun } from '../../browser/on-local-run';
+import { readAll } from '../../browser/read-all';
 
 const caller = '+44 20 7946 0142';
 
@@ -16,9 +17,6 @@ async function openAs(page: Page, { url, stage }: LocalServer, username: string)
 }
 
 const rowOf = (page: Page) => page.getByRole('row').filter({ has: page.getByRole('button', { name: `Call ${caller}`, exact: true }) });
-
-/** The page reads everything, as when its agent comes back to it. */
-const comeBack = (page: Page) => page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
 
 inBrowser('one voicemail, two agents and two tabs of one of them:', {
   'all see it; once one has clicked, each page shows whose it is, also after a reload; a click of the other is refused in words': () =>
@@ -38,7 +36,7 @@ inBrowser('one voicemail, two agents and two tabs of one of them:', {
 
       await bens.reload();
       await rowOf(bens).getByText(/^ada has it until/).waitFor();
-      await comeBack(adasOther);
+      await readAll(adasOther);
       const calls = adasOther.getByRole('article', { name: `Call to ${caller}` });
       await calls.first().waitFor();
       await adasOther.reload();

@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { sample } from '../../runs';
 import { inBrowser } from '../../browser/in-browser';
 import { onStandIn } from '../../browser/on-stand-in';
+import { readAll } from '../../browser/read-all';
 import { anyonesCallback, ownCallback } from '../../browser/stand-in-callbacks';
 import { standInDial, type StandIn } from '../../browser/stand-in-service';
 
@@ -29,9 +30,6 @@ const kept = (row: number): Kept & object => ({
 function keep(standIn: StandIn, voicemails: readonly object[]): void {
   standIn.others = { '/api/voicemails': { voicemails } };
 }
-
-/** Lets the page read everything again, as when the agent comes back to it. */
-const readAll = (page: Page) => page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
 
 /** In the whole page: a browser scrolls to what is typed, and hides by scrolling what has moved above the window. */
 const topInPage = (row: Locator) => row.evaluate((element) => element.getBoundingClientRect().top + window.scrollY);
