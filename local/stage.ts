@@ -87,7 +87,11 @@ export async function startStage({ virtual, wall, ...options }: StageOptions): P
     dialUnderWhisper(emulator.connect.centre, { instance: company.instance, flowArn: deployed.stack.outputs.OutboundWhisperFlow });
     offerInSupport(emulator.connect.centre, { instance: company.instance, offerFlowArn: deployed.stack.outputs.CallbackOfferFlow });
     options.before?.(company);
-    if (!virtual) await followTheWall(emulator, wall);
+    if (!virtual) {
+      // Synthesizing took time. A clock that began at the present catches up with it first; one that begins at another instant has nothing to catch up with.
+      if (!options.startAt) await emulator.time.advanceTo(Date.now());
+      emulator.time.follow(undefined, wall);
+    }
     return { ...company, ...deployed, stop: () => emulator.stop() };
   } catch (cause) {
     await emulator.stop();
@@ -140,10 +144,4 @@ function opened(emulator: Emulator, { stack, file, virtual, hear }: OpenApi & { 
   const api = openProductApi(emulator, stack, { virtual, hear });
   const customerApi = stack.outputs.CustomerApiUrl === undefined ? undefined : openCustomerApi(emulator, stack, { virtual, hear });
   return { stack, api, customerApi, settingsPath: file.path, wording: file.wording };
-}
-
-/** Synthesizing took time. The clock catches up with it first. */
-async function followTheWall({ time }: Emulator, wall: StageOptions['wall']): Promise<void> {
-  await time.advanceTo(Date.now());
-  time.follow(undefined, wall);
 }

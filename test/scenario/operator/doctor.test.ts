@@ -19,7 +19,7 @@ const NOBODY = 'aaaaaaaa-0000-4000-8000-00000000dead';
 let stage: Stage;
 let settings: CheckedSettings;
 beforeAll(async () => {
-  stage = await startStage({ virtual: false, wall: { now: () => performance.now() * FASTER } });
+  stage = await startStage({ virtual: false, functionsRun: 'in-rooms', wall: { now: () => performance.now() * FASTER } });
   matchCallIns(stage.emulator.connect.centre);
   Object.assign(process.env, { AWS_ENDPOINT_URL: stage.emulator.endpoint, AWS_ACCESS_KEY_ID: 'operator', AWS_SECRET_ACCESS_KEY: 'operator' });
   settings = loadSettings(stage.settingsPath);
