@@ -8,16 +8,17 @@ import { CHECKS } from '../../../emulator/live-checks/checks';
 import { readSwitches } from '../../../emulator/read-switches';
 import { seedCentre } from '../../../emulator/seed-centre';
 import { usualSeed } from '../../../emulator/usual-seed';
+import { passTimeByCalls } from '../../time-by-calls';
 
 const ROOT = join(__dirname, '../../..');
 const folder = mkdtempSync(join(tmpdir(), 'live-checks-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** The emulator stands for the instance, with a clock that runs two hundred times as fast as the wall's. */
+/** The emulator stands for the instance, on which a second passes with each call. */
 async function instanceWith(switches: Partial<Switches>): Promise<Emulator> {
   const emulator = await startEmulator({ switches, quotas: 'none', resourceQuotas: 'none' });
   seedCentre(emulator.connect.centre, usualSeed());
-  emulator.time.follow(undefined, { now: () => performance.now() * 200 });
+  passTimeByCalls(emulator, 1_000);
   return emulator;
 }
 

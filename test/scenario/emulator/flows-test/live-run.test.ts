@@ -6,6 +6,7 @@ import { startEmulator, type Emulator } from '../../../../emulator/emulator';
 import { runDeployed } from '../../../../emulator/flows-test/live/run-deployed';
 import { runLive } from '../../../../emulator/flows-test/live/run-live';
 import { readSuite } from '../../../../emulator/flows-test/suite-file';
+import { passTimeByCalls } from '../../../time-by-calls';
 import { block, hangUp, write } from '../flows';
 import { contentOf, endTest, hears, type Step } from '../test-documents';
 
@@ -15,14 +16,14 @@ afterAll(() => rmSync(folder, { recursive: true }));
 let emulator: Emulator;
 let client: ConnectClient;
 let notices: string[];
-/** The emulator stands for the instance, with a clock that runs fifty times as fast as the wall's. */
+/** The emulator stands for the instance, on which a second passes with each call. */
 beforeEach(async () => {
   emulator = await startEmulator({ quotas: 'none' });
   notices = [];
   client = new ConnectClient({ endpoint: emulator.endpoint, region: emulator.region, credentials: { accessKeyId: 'test', secretAccessKey: 'test' } });
   const { centre } = emulator.connect;
   centre.createFlow({ name: 'our company', type: 'CONTACT_FLOW', content: write([block('hello', 'MessageParticipant', { with: { Text: 'Welcome to us.' }, then: 'hang-up', errors: { NoMatchingError: 'hang-up' } }), hangUp]) });
-  emulator.time.follow(undefined, { now: () => performance.now() * 50 });
+  passTimeByCalls(emulator, 1_000);
 });
 afterEach(async () => {
   client.destroy();
