@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import type { LocalServer } from '../../local/server';
 import { inBrowser } from './in-browser';
 import { chooseItem } from './choose-item';
+import { readAll } from './read-all';
 import { onLocalRun } from './on-local-run';
 
 const supportNumber = '+442079460100';
@@ -161,7 +162,7 @@ inBrowser('on the local run, in a browser,', {
       server.stage.console.phone('+442079460188').behave({ kind: 'answers', afterSeconds: 2 });
 
       // Recording and words come within half a minute.
-      await server.stage.emulator.time.advance(25_000);
+      await server.stage.emulator.time.advance(30_000);
       await openPage(page, server);
       await page.getByText('Voicemails to call back (7)').waitFor();
       const message = page.getByRole('row').filter({ hasText: 'The kettle leaks.' });
@@ -173,6 +174,7 @@ inBrowser('on the local run, in a browser,', {
       await now.getByText('In the call').waitFor();
       await now.getByRole('button', { name: 'Hang up' }).click();
       await page.getByRole('group', { name: 'What came of the call to +44 20 7946 0188' }).getByRole('button', { name: 'Reached', exact: true }).click();
+      await readAll(page);
       await page.getByText('Voicemails to call back (6)').waitFor();
       expect(complaints).toEqual([]);
     }),

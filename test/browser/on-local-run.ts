@@ -16,9 +16,9 @@ declare global {
   }
 }
 
-/** The page lets time pass this often, and three times as much of it. It still has seconds of its own to draw a call that rings for 20. */
+/** The page lets time pass this often, and six times as much of it. It still has seconds of its own to draw a call that rings for 20. */
 const tickMilliseconds = 100;
-const passingMilliseconds = 300;
+const passingMilliseconds = 600;
 
 /** Plays on the real local run, as `npm start` makes it, in a new profile. Both are gone afterwards, whatever happens. @param settings what is otherwise in its settings. `look`: of the browser */
 export async function onLocalRun(play: (run: LocalRun) => Promise<void>, { settings, look }: { settings?: SettingsChange; look?: BrowserLook } = {}): Promise<void> {
@@ -41,8 +41,11 @@ export function oneLocalRun(): (play: (run: LocalRun) => Promise<void>) => Promi
 const startAt = '2026-11-30T15:00:00.000Z';
 
 /** Functions run in rooms: in threads, as for people, they took half of the processor time. `test/scenario/local/server.test.ts` has them in threads. */
-function start(settings?: SettingsChange): Promise<LocalServer> {
-  return startServer({ port: 0, startAt, wall: { now: () => 0 }, functionsRun: 'in-rooms', ...(settings && { settings }) });
+async function start(settings?: SettingsChange): Promise<LocalServer> {
+  const server = await startServer({ port: 0, startAt, wall: { now: () => 0 }, functionsRun: 'in-rooms', ...(settings && { settings }) });
+  // The messages that callers left just before have their words.
+  await server.stage.emulator.time.advance(15_000);
+  return server;
 }
 
 async function playOn(server: LocalServer, play: (run: LocalRun) => Promise<void>, look?: BrowserLook): Promise<void> {
