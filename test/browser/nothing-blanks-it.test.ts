@@ -5,4 +5,4 @@ import { heavyPages, lightPages, spoiledPages } from './spoiled-pages';
 const play = oneLocalRun();
 
 /** The walk takes a thousand of each. */
-inBrowser('a spoiled answer of any endpoint, whatever it is, blanks nothing on', { ...spoiledPages(heavyPages, 8, play), ...spoiledPages(lightPages, 40, play) });
+inBrowser('a spoiled answer of any endpoint, whatever it is, blanks nothing on', { ...spoiledPages(heavyPages, 3, play), ...spoiledPages(lightPages, 12, play) });
