@@ -8,7 +8,7 @@ import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
 import { EDGE_KEY_HEADER } from '../../lambda/environment/app-keys';
 import { CUSTOMER_ROUTES, type CustomerRouteKey } from '../../lambda/http/customer-routes';
-import { addRoutes } from '../function/add-routes';
+import { addRoutes, ONE_PERMISSION } from '../function/add-routes';
 import { OperatorAlarm } from '../function/operator-alarm';
 import { accessLogFormat } from '../operations/access-log';
 
@@ -51,8 +51,8 @@ export class CustomerApi extends Construct {
         resultsCacheTtl: REMEMBER_KEY,
       }),
     });
-    addRoutes(api, CUSTOMER_ROUTES.filter((route) => route !== NUMBER_CHECKS), new HttpLambdaIntegration('Customer', handler));
-    addRoutes(api, [NUMBER_CHECKS], new HttpLambdaIntegration('NumberChecks', numberChecks));
+    addRoutes(api, CUSTOMER_ROUTES.filter((route) => route !== NUMBER_CHECKS), new HttpLambdaIntegration('Customer', handler, ONE_PERMISSION));
+    addRoutes(api, [NUMBER_CHECKS], new HttpLambdaIntegration('NumberChecks', numberChecks, ONE_PERMISSION));
     this.addStage(api, { logRetentionDays, requestsPerSecond });
     this.url = api.apiEndpoint;
     this.host = `${api.apiId}.execute-api.${Stack.of(this).region}.${Stack.of(this).urlSuffix}`;

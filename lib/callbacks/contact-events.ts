@@ -6,6 +6,7 @@ import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
 import type { ConnectInstance } from '../connect/connect-instance';
 import { FailureQueue } from '../function/failure-queue';
+import { placeIn } from '../function/inner-stack';
 import type { CheckedSettings } from '../settings/settings';
 
 export interface ContactEventsProps {
@@ -46,7 +47,7 @@ export class ContactEvents extends Construct {
     // One of AWS's published samples writes "Voice".
     const ofThisInstance = { instanceArn: [props.instance.arn], channel: ['VOICE', 'Voice'] };
     // One rule for all of them: each rule, and its leave to call the function, is a resource, and a stack may have 500.
-    new Rule(this, 'Rule', {
+    new Rule(placeIn('EventRules', this), 'Rule', {
       description: 'Calls that can concern a callback: those that Dialback makes, that agents dial by hand, and that come in',
       eventPattern: { source: ['aws.connect'], detailType: ['Amazon Connect Contact Event'], detail: { ...ofThisInstance, $or: this.patterns(props) } },
       targets: [new LambdaFunction(props.handler, { deadLetterQueue: undelivered.queue, retryAttempts: 8, maxEventAge: Duration.minutes(15) })],

@@ -9,6 +9,13 @@ import type { QueueSettings as Settings } from '../../lambda/queues/domain/queue
 import { DialbackFunction } from '../function/dialback-function';
 import type { CallbacksTable } from './callbacks-table';
 
+/** So many bytes Lambda takes in an event that nobody waits for (Lambda quotas). A custom resource is told the properties of now and those of before. */
+export const EVENT_BYTES = 262_144;
+/** What else the event says. */
+const REST_BYTES = 4_096;
+/** Only the deploy knows the id of a twin. */
+const SOME_ID = 'x'.repeat(36);
+
 export interface QueueSettingsProps {
   readonly queues: readonly Settings[];
   readonly calling: CallingPolicy;
@@ -28,6 +35,7 @@ export class QueueSettings extends Construct {
 
   constructor(scope: Construct, id: string, { queues, calling, speeches, callbacks, logRetentionDays, alarmTopic }: QueueSettingsProps) {
     super(scope, id);
+    refuseTooLarge(queues);
     const writer = new DialbackFunction(this, 'deploy-queue-settings', {
       handler: 'deploy-queue-settings',
       contract: deployQueueSettingsEnvironment,
@@ -56,4 +64,10 @@ export class QueueSettings extends Construct {
       description: 'Queues that were taken out of the settings, and whose callbacks are still made',
     }).overrideLogicalId('LeavingQueues');
   }
+}
+
+function refuseTooLarge(queues: readonly Settings[]): void {
+  const text = JSON.stringify(queues.map((queue) => ({ ...queue, twinQueueId: SOME_ID })));
+  const bytes = 2 * Buffer.byteLength(JSON.stringify(text)) + REST_BYTES;
+  if (bytes > EVENT_BYTES) throw new Error(`The settings of ${queues.length} queues make an event of ${bytes} bytes, and Lambda takes ${EVENT_BYTES}. Name fewer queues, or say less of each.`);
 }

@@ -1,4 +1,4 @@
-import { App, Stack } from 'aws-cdk-lib';
+import { App, CfnResource, Stack } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import type { CheckedSettings } from '../settings/settings';
 import { DialbackStack } from '../stacks/dialback-stack';
@@ -11,7 +11,7 @@ const METRICS = 20;
 export function standingOf(settings: CheckedSettings): Standing {
   const stack = new DialbackStack(new App({ context: { 'aws:cdk:bundling-stacks': [], 'aws:cdk:disable-stack-trace': true, 'aws:cdk:disable-creation-stack-traces': true }, builtinCloudFormationValidation: false }), settings);
   const template = Template.fromStack(Stack.of(stack));
-  const count = (type: string) => Object.keys(template.findResources(type)).length;
+  const count = (type: string) => stack.node.findAll().filter((one) => CfnResource.isCfnResource(one) && one.cfnResourceType === type).length;
   const queues = Object.values(template.findResources('AWS::Lambda::EventSourceMapping')).filter(({ Properties }) => !JSON.stringify(Properties).includes('StartingPosition'));
   const claimed = [settings.dedicatedNumber, settings.source].filter(({ kind }) => kind !== 'queue').length;
   return {

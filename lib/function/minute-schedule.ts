@@ -4,6 +4,7 @@ import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
+import { placeIn } from './inner-stack';
 import { OperatorAlarm } from './operator-alarm';
 
 export interface MinuteScheduleProps {
@@ -19,7 +20,7 @@ export interface MinuteScheduleProps {
 export class MinuteSchedule extends Construct {
   constructor(scope: Construct, id: string, { handler, description, impact, alarmTopic }: MinuteScheduleProps) {
     super(scope, id);
-    new Rule(this, 'EveryMinute', {
+    new Rule(placeIn('EventRules', this), 'EveryMinute', {
       description,
       schedule: Schedule.rate(Duration.minutes(1)),
       targets: [new LambdaFunction(handler, { retryAttempts: 0, maxEventAge: Duration.minutes(1) })],

@@ -2,6 +2,7 @@ import { Alarm, ComparisonOperator, type IMetric, TreatMissingData } from 'aws-c
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
+import { placeIn } from './inner-stack';
 
 export interface OperatorAlarmProps {
   readonly metric: IMetric;
@@ -22,7 +23,7 @@ export class OperatorAlarm extends Construct {
   constructor(scope: Construct, id: string, props: OperatorAlarmProps) {
     super(scope, id);
     if (props.impact.trim().length < 20) throw new Error(`The alarm ${this.node.path} must say in a sentence who is hurt; impact is "${props.impact}".`);
-    const alarm = new Alarm(this, 'Alarm', {
+    const alarm = new Alarm(placeIn('Watch', this), 'Alarm', {
       metric: props.metric,
       threshold: props.from ?? 1,
       evaluationPeriods: 1,

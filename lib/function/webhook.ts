@@ -4,6 +4,7 @@ import { ApiDestination as ApiDestinationTarget } from 'aws-cdk-lib/aws-events-t
 import type { Construct } from 'constructs';
 import type { WebhookSetting } from '../settings/webhook-setting';
 import type { FailureQueue } from './failure-queue';
+import { placeIn } from './inner-stack';
 
 export interface WebhookProps {
   readonly bus: EventBus;
@@ -23,12 +24,13 @@ export interface WebhookProps {
 /** Sends events of a bus to a server outside: EventBridge shows the header that the operator agreed with it, and tries again until it answers 2xx. */
 export function addWebhook(scope: Construct, { id, address, header, secretName }: WebhookSetting, props: WebhookProps): void {
   const { bus, pattern, what, body, undelivered, maxEventAge, retryAttempts } = props;
-  const connection = new Connection(scope, `${id}-connection`, {
+  const place = placeIn('EventRules', scope);
+  const connection = new Connection(place, `${id}-connection`, {
     description: `How Dialback shows the webhook ${id} that it is Dialback`,
     authorization: Authorization.apiKey(header, SecretValue.secretsManager(secretName)),
   });
-  const destination = new ApiDestination(scope, `${id}-destination`, { connection, endpoint: address, httpMethod: HttpMethod.POST, description: `${what} to ${id}` });
-  new Rule(scope, `${id}-rule`, {
+  const destination = new ApiDestination(place, `${id}-destination`, { connection, endpoint: address, httpMethod: HttpMethod.POST, description: `${what} to ${id}` });
+  new Rule(place, `${id}-rule`, {
     eventBus: bus,
     description: `${what} to the webhook ${id}`,
     eventPattern: pattern,

@@ -7,6 +7,7 @@ import type { Dialling, Foundation } from '../callbacks/foundation';
 import { storeVariables } from '../callbacks/variables';
 import { DialbackFunction } from '../function/dialback-function';
 import { FailureQueue } from '../function/failure-queue';
+import { placeIn } from '../function/inner-stack';
 import { describeContacts } from './journey-grants';
 
 /** Adds the function that notes every contact of the instance, and the rule that sends it their events, if the settings ask for journeys of all. */
@@ -15,7 +16,7 @@ export function addJourneys(scope: Construct, foundation: Foundation, dialling: 
   if (settings.journeys === 'ours') return [];
   const eventJourney = createEventJourney(scope, foundation, dialling);
   const undelivered = new FailureQueue(scope, 'JourneysUndelivered', { impact: 'Contact events do not reach the journeys: agents and supervisors miss contacts in histories, or contacts seem to go on.', topic: alarmTopic });
-  new Rule(scope, 'EveryContact', {
+  new Rule(placeIn('EventRules', scope), 'EveryContact', {
     description: 'Every contact of the instance, for journeys',
     eventPattern: {
       source: ['aws.connect'],

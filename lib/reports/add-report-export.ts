@@ -6,6 +6,7 @@ import { tickReportsEnvironment } from '../../lambda/functions/tick-reports/envi
 import type { Foundation } from '../callbacks/foundation';
 import { storeVariables } from '../callbacks/variables';
 import { DialbackFunction } from '../function/dialback-function';
+import { placeIn } from '../function/inner-stack';
 
 /** Adds the function that writes each night what was counted, if the settings name a bucket. */
 export function addReportExport(scope: Construct, foundation: Foundation): DialbackFunction[] {
@@ -27,7 +28,7 @@ export function addReportExport(scope: Construct, foundation: Foundation): Dialb
     logRetentionDays: settings.logRetentionDays,
     alarmTopic,
   });
-  new Rule(scope, 'EveryNight', {
+  new Rule(placeIn('EventRules', scope), 'EveryNight', {
     description: 'Writes what was counted of the days before',
     schedule: Schedule.cron({ hour: '2', minute: '17' }),
     targets: [new LambdaFunction(tickReports.lambda, { retryAttempts: 2, maxEventAge: Duration.hours(2) })],

@@ -93,7 +93,7 @@ export interface Settings extends AccountSettings, RateSettings, CallerSettings,
   orderGuarantee?: OrderGuaranteeSetting;
   /** Your own ways to say what came of a call, beside those that Dialback has, at most 12. Default: none. docs/agent/using-the-page.md shows them. */
   outcomes?: OutcomeSetting[];
-  /** The queues whose customers may be promised a callback, at most 202: each has a twin, a stack has 500 resources
+  /** The queues whose customers may be promised a callback. 200 fit beside everything else: each has a twin, a stack has 500 resources
    * (CloudFormation quotas), and the deploy tells its function in one event of the queues of now and of before. Default: none; then agents click to dial, and promise nothing. */
   queues?: CallbackQueueSetting[];
   /**

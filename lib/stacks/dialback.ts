@@ -30,6 +30,7 @@ import { AgentView } from '../connect/agent-view';
 import { AlwaysOpen } from '../connect/always-open';
 import { ConnectInstance } from '../connect/connect-instance';
 import { AlarmTopic } from '../function/alarm-topic';
+import { holdInnerStacks } from '../function/inner-stack';
 import { otherwiseIn } from '../wording/own-texts';
 import { speechesIn, wordingsOf } from '../wording/wordings';
 import { addJourneys } from '../journeys/add-journeys';
@@ -55,6 +56,7 @@ export class Dialback extends Construct {
     super(scope, id);
     const instance = new ConnectInstance(settings.instanceArn);
     refuseOtherStack(Stack.of(this), settings, instance);
+    holdInnerStacks(this);
     sayOtherwise(this, otherwiseIn(settings));
     obeyAccount(this, settings);
     const { topic: alarmTopic } = new AlarmTopic(this, 'Alarms', settings.alarms);

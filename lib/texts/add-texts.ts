@@ -5,6 +5,7 @@ import type { Dialling, Foundation } from '../callbacks/foundation';
 import { callingRuleVariables, queueVariables, storeVariables } from '../callbacks/variables';
 import { DialbackFunction } from '../function/dialback-function';
 import { FailureQueue } from '../function/failure-queue';
+import { placeIn } from '../function/inner-stack';
 import { sendTexts } from '../function/send-texts';
 import { WorkQueue } from '../function/work-queue';
 
@@ -18,7 +19,7 @@ export function addTexts(scope: Construct, foundation: Foundation, { bus, dialli
   const place = new Construct(scope, 'Texts');
   const messages = new WorkQueue(place, 'Messages', { timeoutSeconds: TIMEOUT_SECONDS, triesAtMost: 5, impact: IMPACT, alarmTopic });
   const undelivered = new FailureQueue(place, 'Undelivered', { impact: IMPACT, topic: alarmTopic });
-  new Rule(place, 'Callbacks', {
+  new Rule(placeIn('EventRules', place), 'Callbacks', {
     eventBus: bus,
     description: 'What customers may be told of their callbacks',
     eventPattern: { source: ['dialback'], detailType: ['asked', 'changed', 'tried', 'missed'].map((what) => `dialback.callback.${what}`) },

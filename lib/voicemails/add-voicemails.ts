@@ -5,6 +5,7 @@ import type { Foundation } from '../callbacks/foundation';
 import type { ConnectInstance } from '../connect/connect-instance';
 import type { DialbackFunction } from '../function/dialback-function';
 import { FailureQueue } from '../function/failure-queue';
+import { placeIn } from '../function/inner-stack';
 import { WorkQueue } from '../function/work-queue';
 import { createQueueVoicemails, VOICEMAIL_TIMEOUT_SECONDS } from './create-queue-voicemails';
 import type { VoicemailBuckets } from './voicemail-buckets';
@@ -15,7 +16,7 @@ export function addVoicemails(scope: Construct, foundation: Foundation): Dialbac
   if (!voicemails || !messages) return [];
   const target = messages.target(new FailureQueue(scope, 'VoicemailsUndelivered', { impact: 'New voicemails do not reach Dialback: they are missing from the agents’ pages until a backfill.', topic: alarmTopic }));
   const rules = { ...rulesOf(voicemails, settings.stackName), ...(voicemails.endTasks && { VoicemailTaskQueued: tasksQueued(instance) }) };
-  for (const [id, rule] of Object.entries(rules)) new Rule(scope, id, { ...rule, targets: [target] });
+  for (const [id, rule] of Object.entries(rules)) new Rule(placeIn('EventRules', scope), id, { ...rule, targets: [target] });
   new CfnOutput(scope, 'VoicemailQueueUrl', { value: messages.url, description: 'Queue that takes {"backfill": "2026-11-23"}: reads the voicemails of a day again' });
   return [createQueueVoicemails(scope, foundation, { voicemails, messages })];
 }

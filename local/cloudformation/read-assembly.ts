@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { StackSource } from './deployment';
+import { inlineNested } from './inline-nested';
 import { readTemplate } from './template';
 
 interface Manifest {
@@ -12,7 +13,7 @@ interface AssetFile {
   destinations: Record<string, { objectKey: string }>;
 }
 
-/** Reads the stacks of a CDK cloud assembly, with the directories of their file assets. A stack comes after those that it depends on. */
+/** Reads the stacks of a CDK cloud assembly, with the directories of their file assets. Nested stacks are in their places. A stack comes after those that it depends on. */
 export function readAssembly(directory: string): StackSource[] {
   const { artifacts } = JSON.parse(readFileSync(join(directory, 'manifest.json'), 'utf8')) as Manifest;
   const assets = new Map<string, string>();
@@ -32,7 +33,7 @@ export function readAssembly(directory: string): StackSource[] {
   const isStack = (id: string) => artifacts[id]?.type === 'aws:cloudformation:stack';
   return inOrder(Object.keys(artifacts).filter(isStack), (id) => (artifacts[id]!.dependencies ?? []).filter(isStack)).map((id) => {
     const { templateFile, stackName } = artifacts[id]!.properties!;
-    return { stackName: stackName ?? id, template: readTemplate(join(directory, templateFile!)), assetDirectory };
+    return { stackName: stackName ?? id, template: inlineNested(readTemplate(join(directory, templateFile!)), (s3Key) => readTemplate(assetDirectory(s3Key))), assetDirectory };
   });
 }
 

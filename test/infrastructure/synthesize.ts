@@ -1,13 +1,13 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { App, Validations, type Stack } from 'aws-cdk-lib';
-import type { CloudFormationStackArtifact } from 'aws-cdk-lib/cx-api';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import { defineSettings } from '../../lib/settings/define-settings';
 import type { Settings } from '../../lib/settings/settings';
 import { DialbackStack } from '../../lib/stacks/dialback-stack';
+import { readAssembly } from '../../local/cloudformation/read-assembly';
 import { digestOf } from '../../local/make-once';
 
 export interface Resource {
@@ -98,12 +98,19 @@ export function newApp({ validated = false } = {}): App {
   });
 }
 
+/** With the resources of nested stacks in their places. */
 export function templateOf(app: App, stack: Stack): Template {
-  return (app.synth().getStackArtifact(stack.artifactId) as CloudFormationStackArtifact).template as Template;
+  return readAssembly(app.synth().directory).find(({ stackName }) => stackName === stack.stackName)!.template as Template;
+}
+
+/** What CloudFormation is given: the template itself, and that of each nested stack. */
+export function deployedTemplates(settings: Settings): Template[] {
+  const { directory } = newStack(settings).app.synth();
+  return readdirSync(directory).filter((name) => name.endsWith('.template.json')).map((name) => JSON.parse(readFileSync(join(directory, name), 'utf8')) as Template);
 }
 
 /** Everything that a template is made from beside the settings. */
-const sources = digestOf(['lib', 'lambda', 'contact-flows', 'flow-language', 'cdk.json', 'package-lock.json', 'test/infrastructure/synthesize.ts']);
+const sources = digestOf(['lib', 'local/cloudformation', 'lambda', 'contact-flows', 'flow-language', 'cdk.json', 'package-lock.json', 'test/infrastructure/synthesize.ts']);
 const templates = join(__dirname, '../../.local/templates', sources);
 
 /** A template of the same sources and settings is read again: most files here want the same few. Each caller has a copy of its own. */
@@ -114,8 +121,13 @@ export function synthesize(settings: Settings): Template {
 }
 
 function synthesizeAnew(settings: Settings): Template {
+  const { app, stack } = newStack(settings);
+  return templateOf(app, stack);
+}
+
+function newStack(settings: Settings): { app: App; stack: Stack } {
   const app = newApp();
-  return templateOf(app, new DialbackStack(app, defineSettings(settings)));
+  return { app, stack: new DialbackStack(app, defineSettings(settings)) };
 }
 
 /** Written aside and moved into place: other test files may be reading. */

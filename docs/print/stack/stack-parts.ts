@@ -1,8 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { App, CfnOutput, CfnResource } from 'aws-cdk-lib';
-import type { CloudFormationStackArtifact } from 'aws-cdk-lib/cx-api';
+import { App, CfnOutput, CfnResource, Stack } from 'aws-cdk-lib';
 import { defineSettings } from '../../../lib/settings/define-settings';
 import type { Settings } from '../../../lib/settings/settings';
 import { DialbackStack } from '../../../lib/stacks/dialback-stack';
@@ -41,17 +40,19 @@ function partsOf(settings: Settings): Omit<Part, 'choice'>[] {
   const outdir = mkdtempSync(join(tmpdir(), 'dialback-print-'));
   const app = new App({ outdir, context: { 'aws:cdk:bundling-stacks': [], 'aws:cdk:disable-stack-trace': true }, analyticsReporting: false, builtinCloudFormationValidation: false });
   const stack = new DialbackStack(app, defineSettings(settings));
-  const template = (app.synth().getStackArtifact(stack.artifactId) as CloudFormationStackArtifact).template as Template;
+  app.synth();
+  const templates = new Map(stack.node.findAll().filter((each) => Stack.isStack(each)).map((each) => [each, JSON.parse(readFileSync(join(outdir, each.templateFile), 'utf8')) as Template]));
   rmSync(outdir, { recursive: true });
   return stack.node.findAll().flatMap((each) => {
-    // Names leave out the id of the construct, as the CDK does.
-    const path = each.node.path.slice(stack.node.path.length + 1).replace(/^Default\//, '');
-    if (each instanceof CfnOutput) {
+    const within = Stack.of(each);
+    // Names leave out the id of the construct, as the CDK does, and nested stacks mirror it.
+    const path = each.node.path.slice(within.node.path.length + 1).replace(/^Default\//, '');
+    if (each instanceof CfnOutput && within === stack) {
       const id = String(stack.resolve(each.logicalId));
-      return [{ path: id, type: 'Output', properties: template.Outputs[id]!, isKept: false }];
+      return [{ path: id, type: 'Output', properties: templates.get(stack)!.Outputs[id]!, isKept: false }];
     }
     if (!(each instanceof CfnResource)) return [];
-    const { Type, Properties = {}, DeletionPolicy } = template.Resources[String(stack.resolve(each.logicalId))]!;
+    const { Type, Properties = {}, DeletionPolicy } = templates.get(within)!.Resources[String(within.resolve(each.logicalId))]!;
     return [{ path, type: Type, properties: Properties, isKept: DeletionPolicy === 'Retain' }];
   });
 }

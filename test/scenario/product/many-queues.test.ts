@@ -1,10 +1,13 @@
 import type { CallbackQueues, ScheduledCallback } from '../../../lambda/http/callback-api-types';
 import type { Queue } from '../../../emulator/connect/model';
-import { supportNumber } from '../../../local/instance/local-instance';
+import type { CallbackQueueSetting } from '../../../lib/settings/queue-setting';
+import type { Settings } from '../../../lib/settings/settings';
+import { accountId, region, roles, supportNumber } from '../../../local/instance/local-instance';
+import type { SeededInstance } from '../../../local/instance/seed-instance';
 import { redeployQueues } from '../../../local/redeploy-queues';
 import { CallbackStory, customers } from '../../../local/scenarios/story/callback-story';
 import { callsTo } from '../../../local/scenarios/story/demands';
-import { deployInto, type Deployed, openCompany } from '../../../local/stage';
+import { AGENT_EVENTS, deployInto, type Deployed, openCompany } from '../../../local/stage';
 import { queuesOf } from '../../../local/stack-queues';
 import { work } from '../callbacks/work';
 
@@ -13,6 +16,24 @@ const QUEUES = 202;
 let story: CallbackStory;
 let deployed: Deployed;
 let last: Queue;
+
+/** What brings resources of its own, beside what the local run has switched on. Left out is `edge`: the emulator has no distribution before the API of apps. */
+const everythingElse = ({ quietRoutingProfileId, holdStatusId, availableStatusId }: SeededInstance): Partial<Settings> => ({
+  alarms: { kind: 'email', address: 'on-call@example.com' },
+  agentEventStream: { arn: `arn:aws:kinesis:${region}:${accountId}:stream/${AGENT_EVENTS}` },
+  agentsChooseDevice: true,
+  agentView: true,
+  calling: { window: { from: '00:00', to: '24:00' }, customersListThemselves: true },
+  events: { bus: 'own', webhooks: [{ id: 'crm', address: 'https://crm.example.com/dialback', header: 'x-api-key', secretName: 'crm' }] },
+  flowTests: true,
+  journeys: 'all',
+  orderGuarantee: { kind: 'hold-status', holdStatusId, routableStatusId: availableStatusId },
+  page: { kind: 'cloudfront' },
+  quietWork: { routingProfileId: quietRoutingProfileId },
+  reports: { export: { bucket: 'centre-reports', prefix: 'dialback/' } },
+  roles: { kind: 'claim', claim: 'cognito:groups', administrators: [roles.administrator.group] },
+  texts: { company: 'Example' },
+});
 
 /** A company of 202 departments. Ada serves the last one too. */
 beforeAll(async () => {
@@ -24,7 +45,9 @@ beforeAll(async () => {
   const { routingProfileId } = centre.listUsers().find(({ username }) => username === 'ada')!;
   centre.associateRoutingProfileQueues(routingProfileId, [{ queueId: last.id, channel: 'VOICE', priority: 2, delaySeconds: 0 }]);
   const callerId = { arn: company.instance.supportNumberArn, number: supportNumber };
-  deployed = await deployInto(company, { virtual: true, settings: () => ({ events: { bus: 'none' }, roles: { kind: 'none' }, queues: departments.map(({ name, arn }) => ({ name, arn, callerId })) }) });
+  const queues: CallbackQueueSetting[] = departments.map(({ name, arn }) => ({ name, arn, callerId, offer: { aboveSeconds: 60 }, slots: { capacity: 1 } }));
+  queues[0] = { ...queues[0]!, mode: 'customer-first', customerFirst: { announcedAs: 'Example' } };
+  deployed = await deployInto(company, { virtual: true, settings: (instance) => ({ ...everythingElse(instance), queues }) });
   story = new CallbackStory({ ...company, ...deployed, stop: () => company.emulator.stop() });
   await story.signIn();
 });
