@@ -16,10 +16,9 @@ export function identityVariables({ identity, roles }: CheckedSettings): Variabl
   };
 }
 
-/** Grants asking Connect who has a security profile, once for all functions. Grants nothing where the token says it. */
-export function readRoles({ settings, instance, callbacks }: Foundation): CallGrant[] {
-  if (settings.roles.kind !== 'security-profile') return [];
-  return [findAgentsByName(instance), callbacks.items(['kept'], 'GetItem', 'UpdateItem')];
+/** Grants asking Connect who has a security profile. Grants nothing where the token says it. */
+export function readRoles({ settings, instance }: Foundation): CallGrant[] {
+  return settings.roles.kind === 'security-profile' ? [findAgentsByName(instance)] : [];
 }
 
 /** The groups that the stack's own user pool gets. */

@@ -19,6 +19,9 @@ const SURE_SECONDS = 12 * 3600;
 /** Who was known so long ago is asked for as what they were. 5,000 agents who sign in within an hour would be 1.4 searches a second, each day. */
 const REMEMBER_SECONDS = 30 * 24 * 3600;
 
+/** A name that somebody had so lately says to people who it is. The item is removed then. */
+export const NAMED_SECONDS = REMEMBER_SECONDS;
+
 /** How long somebody who is no user of Connect is told so without another search. A new user waits no longer for their first click. */
 const REMEMBER_UNKNOWN_SECONDS = 60;
 
@@ -31,16 +34,14 @@ interface Known {
   at: string;
 }
 
-function secondsFor({ agent }: Known): number {
-  return agent ? SURE_SECONDS : REMEMBER_UNKNOWN_SECONDS;
-}
-
 interface CacheNeeds {
   client: DynamoDBDocumentClient;
   TableName: string;
   clock: Clock;
   /** Whether Connect still has the user under this id and this name, where that is known without a search. Default: whoever is not sure is searched for. */
   isStill?: (agent: Agent) => Promise<boolean>;
+  /** How long who was found is taken for still there. Default: half a day. */
+  sureSeconds?: number;
 }
 
 /**
@@ -48,9 +49,9 @@ interface CacheNeeds {
  * up once: remembered in the function's memory, and in the table for the other functions' environments. Who was not found is remembered in memory alone: requests
  * with a token that names nobody must not use up what the first clicks of others need.
  */
-export function cacheAgentDirectory(directory: AgentDirectory, { client, TableName, clock, isStill = async () => false }: CacheNeeds): AgentDirectory {
+export function cacheAgentDirectory(directory: AgentDirectory, { client, TableName, clock, isStill = async () => false, sureSeconds = SURE_SECONDS }: CacheNeeds): AgentDirectory {
   const remembered = new Map<string, Known>();
-  const isFresh = (entry: Known | undefined) => entry && secondsBetween(entry.at, clock.now()) < secondsFor(entry);
+  const isFresh = (entry: Known | undefined) => entry && secondsBetween(entry.at, clock.now()) < (entry.agent ? sureSeconds : REMEMBER_UNKNOWN_SECONDS);
   const remember = (identity: string, known: Known) => {
     remembered.set(identity, known);
     if (remembered.size > REMEMBERED_AT_MOST) remembered.delete(remembered.keys().next().value!);

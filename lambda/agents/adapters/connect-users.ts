@@ -21,7 +21,7 @@ export function createAgentsById(client: ConnectClient, instanceId: string): Age
 }
 
 /** Is told all that a search says of a user. */
-type TellUser = (user: ConnectUser) => Promise<void>;
+export type TellUser = (user: ConnectUser) => Promise<void>;
 
 /** Finds agents by their user names. */
 export function createAgentsByName(client: ConnectClient, instanceId: string, found?: TellUser): AgentDirectory {

@@ -33,7 +33,7 @@ export function createSecurityProfileNames(connect: ConnectClient, { instanceId,
     kind: 'security-profile',
     schema: v.array(v.string()),
     freshSeconds: FRESH_SECONDS,
-    read: (profile) => readHolders(connect, instanceId, profile),
+    read: (profile, moment) => readHolders(connect, { instanceId, moment }, profile),
   });
   const has = async (userId: string, profile: string) => {
     try {
@@ -50,10 +50,11 @@ export function createSecurityProfileNames(connect: ConnectClient, { instanceId,
 }
 
 /** @throws if more people have it than supervise anything. */
-async function readHolders(connect: ConnectClient, InstanceId: string, profile: string): Promise<string[]> {
+async function readHolders(connect: ConnectClient, { instanceId: InstanceId, moment }: { instanceId: string; moment: () => Promise<void> }, profile: string): Promise<string[]> {
   const holders: string[] = [];
   let NextToken: string | undefined;
   for (let page = 0; page < PAGES_AT_MOST; page += 1) {
+    if (page > 0) await moment();
     const condition = { StringCondition: { FieldName: 'SecurityProfileId', Value: profile, ComparisonType: 'EXACT' as const } };
     const found = await connect.send(new SearchUsersCommand({ InstanceId, SearchCriteria: condition, MaxResults: PAGE_SIZE, NextToken }));
     holders.push(...(found.Users ?? []).flatMap(({ Id }) => (Id ? [Id] : [])));

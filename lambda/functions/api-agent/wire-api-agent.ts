@@ -5,10 +5,7 @@ import { createNumberRoutes } from '../../agent-callbacks/number-routes';
 import { createTakenOverList } from '../../agent-callbacks/adapters/dynamodb-taken-over';
 import { createQueueRoutes } from '../../agent-callbacks/queue-routes';
 import { createCallbackRoutes } from '../../agent-callbacks/routes';
-import { cacheAgentDirectory } from '../../agents/adapters/cached-agent-directory';
 import { createPresentContacts } from '../../agents/adapters/connect-desks';
-import { paceAgentDirectory } from '../../agents/adapters/paced-directory';
-import { createAgentDirectory, createAgentsByName } from '../../agents/adapters/connect-users';
 import type { Agent } from '../../agents/domain/agent';
 import type { AgentRoute } from '../../agents/http/agent-route';
 import { createLoginBook } from '../../agents/usecases/is-logged-in';
@@ -42,6 +39,7 @@ import { createActingRoutes } from '../../supervision/acting-routes';
 import { wireAgentCallbacks } from '../wiring/agent-callbacks';
 import { type AwsClients, wireBasics, wireDispatching, wireDialler, withRules } from '../wiring/callbacks';
 import { withLines } from '../wiring/lines';
+import { wireAgentsByName, wireDirectory } from '../wiring/directory';
 import { wireDials } from '../wiring/dials';
 import type { KnownQueues } from '../wiring/queues';
 import { wireDesks } from '../wiring/desks';
@@ -85,7 +83,7 @@ export function wireApiAgent(environment: ApiAgentEnvironment, { connect, table,
     numbers: createNumberIndex(table, { ...records, store: basics.store, ids, readItem }),
     pauses: createPausesLookUp(readItem, TableName),
     placeLookUp: callbacksFoundUnderOtherKeys(createCallbackLookUp(table, TableName, readItem), ids),
-    agentsByName: createAgentsByName(connect, instanceId),
+    agentsByName: wireAgentsByName(environment, { connect, table }),
     offers: environment.offers,
     dialler: wireDialler(environment, { connect, table }),
     ids,
@@ -102,10 +100,8 @@ export function wireApiAgent(environment: ApiAgentEnvironment, { connect, table,
     checkRelatedContact: createCheckRelatedContact({ followUps, contacts: basics.contacts, defaultCountry: numberRules.defaultCountry }),
   };
   // One search of a user also tells their routing profile.
-  const searched = createAgentDirectory(connect, { instanceId, holds: environment.IDENTITY_HOLDS }, users.keep);
-  const found = paceAgentDirectory(searched, { client: table, TableName, clock: systemClock });
   const isStill = async ({ userId, username }: Agent) => (await users.of(userId)).answer.username === username;
-  const directory = cacheAgentDirectory(found, { client: table, TableName, clock: systemClock, isStill });
+  const directory = wireDirectory(environment, { connect, table }, { found: users.keep, isStill });
   const pageSettings = {
     guarantee: environment.ORDER_GUARANTEE,
     dialMode: environment.DIAL_MODE,

@@ -1,7 +1,5 @@
 import { createAgenda } from '../../agenda/adapters/dynamodb-agenda';
 import { createNewsBook } from '../../agenda/adapters/dynamodb-news-book';
-import { cacheAgentDirectory } from '../../agents/adapters/cached-agent-directory';
-import { createAgentDirectory } from '../../agents/adapters/connect-users';
 import { createCallbackStore } from '../../callbacks/adapters/dynamodb-callback-store';
 import { readEnvironment } from '../../environment/contract';
 import { createConnectClient } from '../../ground/adapters/connect-client';
@@ -11,7 +9,7 @@ import { systemClock } from '../../ground/adapters/system-clock';
 import { readEach } from '../../ground/adapters/read-item';
 import { createTableClient } from '../../ground/adapters/table-client';
 import { createPausesLookUp } from '../../pauses/adapters/dynamodb-pauses';
-import { createQueueWait } from '../../queues/adapters/connect-queue-wait';
+import { createKeptQueueLoads } from '../../queues/adapters/kept-queue-loads';
 import { createKeptPinRoutes } from '../../calling-rules/pin-routes';
 import { createRuleRoutes } from '../../calling-rules/routes';
 import { createBoardRoutes } from '../../supervision/routes';
@@ -19,6 +17,7 @@ import { createListBoard } from '../../supervision/usecases/list-board';
 import { createReadBoard } from '../../supervision/usecases/read-board';
 import { createViewNow } from '../../supervision/usecases/view-now';
 import { createVoicemailList, createVoicemailStore } from '../../voicemails/adapters/dynamodb-voicemails';
+import { wireDirectory } from '../wiring/directory';
 import { wireJourneyRoutes } from '../wiring/journeys';
 import { wireKeptLists } from '../wiring/kept-lists';
 import { wireKeys } from '../wiring/keys';
@@ -31,7 +30,7 @@ import { apiBoardEnvironment } from './environment';
 
 const table = createTableClient();
 const environment = await withQueues(readEnvironment(apiBoardEnvironment, process.env), table);
-const { CALLBACKS_TABLE: TableName, STACK_NAME: stack, INSTANCE_ID: instanceId, queues } = environment;
+const { CALLBACKS_TABLE: TableName, STACK_NAME: stack, queues } = environment;
 const clock = systemClock;
 const connect = createConnectClient();
 const notices = createNotices('api-board', stack);
@@ -39,9 +38,10 @@ const store = createCallbackStore(table, recordsOf(environment));
 const readBoard = createReadBoard({ agenda: createAgenda(table, { TableName, store, notices }), news: createNewsBook(table, { TableName, clock }), store, queues, clock });
 const voicemails = environment.VOICEMAILS_KEPT ? createVoicemailList(table, { TableName, store: createVoicemailStore(table, TableName), notices }) : undefined;
 const { keys, ids } = wireKeys(environment, notices);
-const directory = cacheAgentDirectory(createAgentDirectory(connect, { instanceId, holds: environment.IDENTITY_HOLDS }), { client: table, TableName, clock });
+const directory = wireDirectory(environment, { connect, table });
+const queueWait = createKeptQueueLoads(connect, { instanceArn: environment.INSTANCE_ARN, queueIds: [...queues.keys()], client: table, TableName, clock });
 const boardRoutes = createBoardRoutes({
-  viewNow: createViewNow({ readBoard, queues, offers: environment.offers, queueWait: createQueueWait(connect, { instanceArn: environment.INSTANCE_ARN, clock }), voicemails, pauses: createPausesLookUp(readEach(table), TableName), clock, notices }),
+  viewNow: createViewNow({ readBoard, queues, offers: environment.offers, queueWait, voicemails, pauses: createPausesLookUp(readEach(table), TableName), clock, notices }),
   listBoard: createListBoard({ readBoard, queues, clock }),
   queues,
   exportsNumbers: environment.EXPORTED_NUMBERS === 'whole',

@@ -1,5 +1,3 @@
-import { cacheAgentDirectory } from '../../agents/adapters/cached-agent-directory';
-import { createAgentDirectory } from '../../agents/adapters/connect-users';
 import { readEnvironment } from '../../environment/contract';
 import { createConnectClient } from '../../ground/adapters/connect-client';
 import { handlerOf } from '../../ground/adapters/handler-of';
@@ -13,6 +11,7 @@ import { createVoicemailRoutes } from '../../voicemails/routes';
 import { createLinkRecording } from '../../voicemails/usecases/link-recording';
 import { createListVoicemails } from '../../voicemails/usecases/list-voicemails';
 import { wireDesks } from '../wiring/desks';
+import { wireDirectory } from '../wiring/directory';
 import { withQueues } from '../wiring/queues';
 import { wireRoles } from '../wiring/roles';
 import { serveAgents } from '../wiring/serve-agents';
@@ -21,7 +20,7 @@ import { apiVoicemailsEnvironment } from './environment';
 
 const table = createTableClient();
 const environment = await withQueues(readEnvironment(apiVoicemailsEnvironment, process.env), table);
-const { INSTANCE_ID: instanceId, CALLBACKS_TABLE: TableName, STACK_NAME: stack, queues } = environment;
+const { CALLBACKS_TABLE: TableName, STACK_NAME: stack, queues } = environment;
 const connect = createConnectClient();
 const notices = createNotices('api-voicemails', stack);
 const { desks } = wireDesks(environment, { connect, table });
@@ -32,7 +31,7 @@ const routes = createVoicemailRoutes({
   linkRecording: createLinkRecording({ findVoicemail, recordings: createRecordingLinks(createStorageClient(), { bucket: environment.VOICEMAIL_RECORDINGS, clock: systemClock }) }),
   clock: systemClock,
 });
-const directory = cacheAgentDirectory(createAgentDirectory(connect, { instanceId, holds: environment.IDENTITY_HOLDS }), { client: table, TableName, clock: systemClock });
+const directory = wireDirectory(environment, { connect, table });
 
 const serve = serveAgents(routes, { directory, claim: environment.IDENTITY_CLAIM, findRole: wireRoles(environment, { connect, table, notices }), notices });
 

@@ -1,6 +1,6 @@
 /** Wiring of journeys and histories, for the function that answers them. */
 import { cacheAgentDirectory } from '../../agents/adapters/cached-agent-directory';
-import { createAgentsById, createAgentsByName } from '../../agents/adapters/connect-users';
+import { createUserPace } from '../../agents/adapters/paced-directory';
 import { createCallInStore } from '../../call-ins/adapters/dynamodb-call-in-store';
 import type { CallbackStore } from '../../callbacks/ports/callback-store';
 import type { EnvironmentOf } from '../../environment/contract';
@@ -21,6 +21,7 @@ import { createListActivities } from '../../journeys/usecases/list-activities';
 import { createReadJourney } from '../../journeys/usecases/read-journey';
 import { createVoicemailStore } from '../../voicemails/adapters/dynamodb-voicemails';
 import type { AwsClients } from './callbacks';
+import { wireAgentsById, wireAgentsByName } from './directory';
 import type { KnownQueues } from './queues';
 import { recordsOf } from './records';
 
@@ -35,9 +36,9 @@ export function wireJourneyRoutes(environment: JourneyEnvironment, { connect, ta
   return createJourneyRoutes({
     readJourney: createReadJourney({ stories, history, callbacks: store, askConnect: environment.JOURNEYS === 'all' ? askConnect : undefined, clock }),
     listActivities: createListActivities({ history, callbacks: store, voicemails: createVoicemailStore(table, TableName), callIns: createCallInStore(table, recordsOf(environment)), stories, notices }),
-    agentsByName: cacheAgentDirectory(createAgentsByName(connect, instanceId), cache),
-    agentNames: createAgentNames(cacheAgentDirectory(createAgentsById(connect, instanceId), cache), { notices }),
-    agentPhones: createAgentNamesWithPhones(connect, instanceId, { notices, clock }),
+    agentsByName: cacheAgentDirectory(wireAgentsByName(environment, { connect, table }), cache),
+    agentNames: createAgentNames(wireAgentsById(environment, { connect, table }), { notices }),
+    agentPhones: createAgentNamesWithPhones(connect, instanceId, { notices, clock, pace: createUserPace({ ...cache, asks: 'user' }) }),
     queues,
   });
 }

@@ -18,7 +18,7 @@ export interface Keeping<T> {
   TableName: string;
   clock: Clock;
   /** What is kept: the first key of its items is `kept#<kind>#<key>`. */
-  kind: 'user' | 'routing-profile' | 'presence' | 'opening-hours' | 'security-profile';
+  kind: 'user' | 'routing-profile' | 'presence' | 'opening-hours' | 'security-profile' | 'queue-load';
   schema: v.GenericSchema<unknown, T>;
   /** An answer serves so long. Then one of those who need it asks again. */
   freshSeconds: number;

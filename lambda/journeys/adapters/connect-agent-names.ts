@@ -2,12 +2,15 @@ import { type ConnectClient, DescribeUserCommand } from '@aws-sdk/client-connect
 import type { AgentDirectory } from '../../agents/ports/agents';
 import { cachedFor } from '../../ground/adapters/cached-for';
 import { isNoSuchUser } from '../../ground/adapters/connect-errors';
+import type { Pace } from '../../ground/adapters/pace';
 import type { Clock, Notices } from '../../ground/ports/clock-ids-notices';
 import type { AgentNames } from '../ports/agent-names';
 
 interface NamesOptions {
   notices: Pick<Notices, 'failed'>;
   clock: Clock;
+  /** That of all who describe users. */
+  pace: Pick<Pace, 'turn'>;
 }
 
 /** A journey without a name is better than none. */
@@ -19,8 +22,9 @@ export function createAgentNames(agentsById: AgentDirectory, { notices }: Pick<N
 const REMEMBER_SECONDS = 600;
 
 /** With the phone that they have, for one agent at a time: each costs a call. */
-export function createAgentNamesWithPhones(client: ConnectClient, InstanceId: string, { notices, clock }: NamesOptions): AgentNames {
+export function createAgentNamesWithPhones(client: ConnectClient, InstanceId: string, { notices, clock, pace }: NamesOptions): AgentNames {
   const find = cachedFor(REMEMBER_SECONDS, clock, async (UserId: string) => {
+    await pace.turn();
     const { User } = await client.send(new DescribeUserCommand({ InstanceId, UserId }));
     return User?.Username === undefined ? undefined : { username: User.Username, ...phoneOf(User.PhoneConfig?.PhoneType) };
   });

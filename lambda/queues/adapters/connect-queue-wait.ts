@@ -25,13 +25,14 @@ const OLDEST = 'OLDEST_CONTACT_AGE' satisfies CurrentMetricName;
 export function createQueueWait(client: ConnectClient, { instanceArn, clock }: { instanceArn: string; clock: Clock }): QueueWait {
   const InstanceId = instanceArn.split('/').pop()!;
   return {
-    loadOf: cachedFor(LOAD_SECONDS, clock, (queueIds) => readLoad(client, { InstanceId, now: clock.now() }, queueIds)),
+    loadOf: cachedFor(LOAD_SECONDS, clock, (queueIds) => readQueueLoads(client, { InstanceId, now: clock.now() }, queueIds)),
     estimateOf: cachedFor(LOAD_SECONDS, clock, (queueId: string) => readEstimate(client, { InstanceId, queueId })),
     handleSecondsOf: cachedFor(HANDLE_TIME_SECONDS, clock, (queueIds) => readHandleSeconds(client, { instanceArn, now: clock.now() }, queueIds)),
   };
 }
 
-async function readLoad(client: ConnectClient, { InstanceId, now }: { InstanceId: string; now: string }, queueIds: readonly string[]): Promise<ReadonlyMap<string, QueueLoad>> {
+/** @param queueIds at most a hundred (API reference, GetCurrentMetricData) */
+export async function readQueueLoads(client: ConnectClient, { InstanceId, now }: { InstanceId: string; now: string }, queueIds: readonly string[]): Promise<ReadonlyMap<string, QueueLoad>> {
   const { MetricResults = [] } = await client.send(
     new GetCurrentMetricDataCommand({
       InstanceId,

@@ -30,8 +30,6 @@ export type ViewNow = (role: Role | undefined) => Promise<Now>;
 
 /** A board says that there are many; nobody counts on. */
 const VOICEMAILS_COUNTED = 100;
-/** GetCurrentMetricData takes so many queues at a time (API reference). */
-const QUEUES_AT_A_TIME = 100;
 
 /** The queues that the person supervises, as they are now. */
 export function createViewNow(needs: ViewNowNeeds): ViewNow {
@@ -59,13 +57,10 @@ function countOf({ callbacks }: QueueBoard, { queue, pauses, now }: { queue: Que
   return { counts, blocked: pauses.all || own ? counts.overdue : 0, due: dueByQuarter(callbacks, now), ...(own && { pause: own }) };
 }
 
-/** Five questions a second are all that the account has: the board shows the rest without them. */
+/** Connect may be too busy to say: the board shows the rest without them. */
 async function loadsOf({ queueWait, notices }: ViewNowNeeds, queues: readonly QueuePolicy[]): Promise<ReadonlyMap<string, QueueLoad> | undefined> {
-  const ids = queues.map(({ queueId }) => queueId);
   try {
-    const loads = new Map<string, QueueLoad>();
-    for (let from = 0; from < ids.length; from += QUEUES_AT_A_TIME) for (const [queueId, load] of await queueWait.loadOf(ids.slice(from, from + QUEUES_AT_A_TIME))) loads.set(queueId, load);
-    return loads;
+    return await queueWait.loadOf(queues.map(({ queueId }) => queueId));
   } catch (error) {
     notices.warn('agents of queues not read', error);
     return undefined;

@@ -1,4 +1,5 @@
 import type { CallbackQueues, ScheduledCallback } from '../../../lambda/http/callback-api-types';
+import type { Board } from '../../../lambda/http/board-api-types';
 import type { Queue } from '../../../emulator/connect/model';
 import type { CallbackQueueSetting } from '../../../lib/settings/queue-setting';
 import type { Settings } from '../../../lib/settings/settings';
@@ -62,6 +63,13 @@ test('a callback of the last of 202 queues is promised and made', async () => {
   await work(story, 110);
   expect(callsTo(story.stage, customers.first)).toHaveLength(1);
   expect((await story.look(body.id)).outcome?.code).toBe('answered');
+});
+
+test('an administrator sees all 202 queues on the board, with who is there: two of Connect’s questions of a hundred queues, and one more', async () => {
+  const from = story.stage.emulator.journal.entries.length;
+  const { status, body } = await deployed.api.call<Board>('ruth', 'GET /board');
+  expect([status, body.queues.length, body.queues.filter(({ agents }) => agents).length]).toEqual([200, QUEUES, QUEUES]);
+  expect(story.stage.emulator.journal.entries.slice(from).filter(({ what }) => what.endsWith('GetCurrentMetricData'))).toHaveLength(3);
 });
 
 test('what was promised for a queue is done after a deploy has taken it out, in the queue itself, and nothing more is promised for it', async () => {
