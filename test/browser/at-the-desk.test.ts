@@ -64,25 +64,6 @@ const failedReadings = Object.fromEntries(
 inBrowser(
   'the agent at their desk',
   {
-    'hears of a call that waits for them if they want to, once; at first nothing rings': () =>
-      onStandIn(async ({ page, standIn }) => {
-        standIn.dials.set('d-1', { ...standInDial('d-1'), state: 'waiting' });
-        await listen(page);
-        await page.getByRole('article', { name: 'Call to +1 206 555 0142' }).waitFor();
-        expect(await page.evaluate(() => window.heard)).toEqual([]);
-
-        // A click on the choice lets the agent hear how it sounds.
-        await page.getByRole('button', { name: 'Ring: off' }).click();
-        await page.getByRole('button', { name: 'Ring: on' }).waitFor();
-        await page.getByRole('button', { name: 'Call +1 206 555 0142' }).click();
-        await page.waitForResponse((response) => response.url().includes('/api/dials/d-') && !response.url().endsWith('/d-1'));
-        await lookAway(page);
-        for (const dial of standIn.dials.values()) dial.state = 'waiting';
-        await page.waitForFunction(() => window.heard.length >= 4);
-        await page.waitForResponse((response) => response.url().includes('/api/dials/'));
-        expect(await page.evaluate(() => window.heard)).toEqual(['tone 660', 'tone 880', expect.stringMatching(/^tone 110/), 'Call to +1 206 555 0142']);
-      }),
-
     'accepts an offered call, and goes to the next number, by the keyboard': () =>
       onStandIn(async ({ page, standIn }) => {
         await page.keyboard.press('Alt+Shift+N');
@@ -94,36 +75,6 @@ inBrowser(
         const accepted = page.waitForRequest((request) => request.url().endsWith('/lab/api/agents/ada/accept'));
         await page.keyboard.press('Alt+Shift+A');
         await accepted;
-      }),
-
-    'sees how many wait at the tabs, and finds the same list after a reload: the address keeps it': () =>
-      onStandIn(async ({ page, standIn }) => {
-        await page.getByRole('tab', { name: 'Voicemails (2)' }).waitFor();
-        await page.getByRole('tab', { name: /^Callbacks \(\d+\)$/ }).waitFor();
-        await page.goto(`${standIn.address}/#callbacks=missed&of=me`);
-        await page.reload();
-        await page.getByRole('tab', { name: 'Callbacks', exact: true }).click();
-        await page.getByRole('heading', { name: /Missed callbacks/ }).waitFor();
-        expect(page.url()).toContain('#callbacks=missed&of=me');
-      }),
-
-    'has no row that moves under the mouse: what comes waits until it leaves, and what goes is said to be gone': () =>
-      onStandIn(async ({ page, standIn }) => {
-        await page.getByRole('tab', { name: 'Callbacks' }).click();
-        const rows = () => page.locator('tbody tr').allInnerTexts();
-        const first = page.getByRole('row', { name: /\+1 212 555 0142/ });
-        await first.hover();
-        const before = await first.boundingBox();
-        const [one, two] = standIn.callbacks.pending;
-        standIn.callbacks.pending = [{ ...one!, id: 'c-new', number: '+12125550199' }, two!];
-        await page.getByRole('button', { name: '1 new' }).waitFor();
-        await first.getByText('Not on this list any more').waitFor();
-        expect(await first.boundingBox()).toEqual(before);
-        expect(await rows()).toHaveLength(2);
-        await page.mouse.move(0, 0);
-        await page.getByRole('row', { name: /\+1 212 555 0199/ }).waitFor();
-        await first.waitFor({ state: 'detached' });
-        expect(await page.getByRole('button', { name: '1 new' }).count()).toBe(0);
       }),
 
     'sees *Call a number* without scrolling, and the call at hand as the largest thing, with the voicemail that it answers': () =>
@@ -157,6 +108,55 @@ inBrowser(
       }),
   },
   {
+    'hears of a call that waits for them if they want to, once; at first nothing rings': () =>
+      onStandIn(async ({ page, standIn }) => {
+        standIn.dials.set('d-1', { ...standInDial('d-1'), state: 'waiting' });
+        await listen(page);
+        await page.getByRole('article', { name: 'Call to +1 206 555 0142' }).waitFor();
+        expect(await page.evaluate(() => window.heard)).toEqual([]);
+
+        // A click on the choice lets the agent hear how it sounds.
+        await page.getByRole('button', { name: 'Ring: off' }).click();
+        await page.getByRole('button', { name: 'Ring: on' }).waitFor();
+        await page.getByRole('button', { name: 'Call +1 206 555 0142' }).click();
+        await page.waitForResponse((response) => response.url().includes('/api/dials/d-') && !response.url().endsWith('/d-1'));
+        await lookAway(page);
+        for (const dial of standIn.dials.values()) dial.state = 'waiting';
+        await page.waitForFunction(() => window.heard.length >= 4);
+        await page.waitForResponse((response) => response.url().includes('/api/dials/'));
+        expect(await page.evaluate(() => window.heard)).toEqual(['tone 660', 'tone 880', expect.stringMatching(/^tone 110/), 'Call to +1 206 555 0142']);
+      }),
+
+    'sees how many wait at the tabs, and finds the same list after a reload: the address keeps it': () =>
+      onStandIn(async ({ page, standIn }) => {
+        await page.getByRole('tab', { name: 'Voicemails (2)' }).waitFor();
+        await page.getByRole('tab', { name: /^Callbacks \(\d+\)$/ }).waitFor();
+        await page.goto(`${standIn.address}/#callbacks=missed&of=me`);
+        await page.reload();
+        await page.getByRole('tab', { name: 'Callbacks', exact: true }).click();
+        await page.getByRole('heading', { name: /Missed callbacks/ }).waitFor();
+        expect(page.url()).toContain('#callbacks=missed&of=me');
+      }),
+
+    'has no row that moves under the mouse: what comes waits until it leaves, and what goes is said to be gone': () =>
+      onStandIn(async ({ page, standIn }) => {
+        await page.getByRole('tab', { name: 'Callbacks' }).click();
+        const rows = () => page.locator('tbody tr').allInnerTexts();
+        const first = page.getByRole('row', { name: /\+1 212 555 0142/ });
+        await first.hover();
+        const before = await first.boundingBox();
+        const [one, two] = standIn.callbacks.pending;
+        standIn.callbacks.pending = [{ ...one!, id: 'c-new', number: '+12125550199' }, two!];
+        await page.getByRole('button', { name: '1 new' }).waitFor();
+        await first.getByText('Not on this list any more').waitFor();
+        expect(await first.boundingBox()).toEqual(before);
+        expect(await rows()).toHaveLength(2);
+        await page.mouse.move(0, 0);
+        await page.getByRole('row', { name: /\+1 212 555 0199/ }).waitFor();
+        await first.waitFor({ state: 'detached' });
+        expect(await page.getByRole('button', { name: '1 new' }).count()).toBe(0);
+      }),
+
     ...failedReadings,
 
     'is told in one bar that nothing can be read': () =>

@@ -16,56 +16,60 @@ const inAccount = (standIn: StandIn) => {
 };
 const shown = (frame: Frame) => frame.getByRole('tab', { name: 'Voicemails' }).waitFor();
 
-inBrowser('the agents’ page in the agent workspace, by our reading of @amazon-connect/app 1.0.11,', {
-  'has no softphone, shows the customer of the agent’s contact, and promises them a callback in one click': () =>
-    onStandIn(async ({ page, standIn }) => {
-      inAccount(standIn);
-      const { frame, close } = await inWorkspace(page, { address: standIn.address, width: 400, facts: { agentArn: arnOf('u-ada') } });
-      try {
-        await shown(frame);
-        await frame.locator('.in-workspace').waitFor();
-        expect(await frame.getByRole('region', { name: 'Softphone' }).count()).toBe(0);
-        await page.evaluate(() => window.publish('contact/incoming', 'c-5'));
-        const customer = frame.getByRole('region', { name: 'The customer of your contact' });
-        await customer.getByText('+1 206 555 0142').first().waitFor();
-        await customer.getByText('My order has not arrived.').waitFor();
-        await customer.getByRole('button', { name: 'All of this customer' }).click();
-        await customer.getByText('Called in').waitFor();
-        expect(await frame.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(400);
+inBrowser(
+  'the agents’ page in the agent workspace, by our reading of @amazon-connect/app 1.0.11,',
+  {
+    'has no softphone, shows the customer of the agent’s contact, and promises them a callback in one click': () =>
+      onStandIn(async ({ page, standIn }) => {
+        inAccount(standIn);
+        const { frame, close } = await inWorkspace(page, { address: standIn.address, width: 400, facts: { agentArn: arnOf('u-ada') } });
+        try {
+          await shown(frame);
+          await frame.locator('.in-workspace').waitFor();
+          expect(await frame.getByRole('region', { name: 'Softphone' }).count()).toBe(0);
+          await page.evaluate(() => window.publish('contact/incoming', 'c-5'));
+          const customer = frame.getByRole('region', { name: 'The customer of your contact' });
+          await customer.getByText('+1 206 555 0142').first().waitFor();
+          await customer.getByText('My order has not arrived.').waitFor();
+          await customer.getByRole('button', { name: 'All of this customer' }).click();
+          await customer.getByText('Called in').waitFor();
+          expect(await frame.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(400);
 
-        await customer.getByRole('button', { name: 'Promise a callback' }).click();
-        await frame.waitForFunction(() => [...document.querySelectorAll('input')].some(({ value }) => value === '+12065550142'));
-        await page.evaluate(() => window.publish('contact/cleared', 'c-5'));
-        await customer.waitFor({ state: 'detached' });
-      } finally {
-        await close();
-      }
-    }),
+          await customer.getByRole('button', { name: 'Promise a callback' }).click();
+          await frame.waitForFunction(() => [...document.querySelectorAll('input')].some(({ value }) => value === '+12065550142'));
+          await page.evaluate(() => window.publish('contact/cleared', 'c-5'));
+          await customer.waitFor({ state: 'detached' });
+        } finally {
+          await close();
+        }
+      }),
+  },
+  {
+    'says so and shows nothing else where the workspace is another agent’s': () =>
+      onStandIn(async ({ page, standIn }) => {
+        const { frame, close } = await inWorkspace(page, { address: standIn.address, width: 800, facts: { agentArn: arnOf('u-ben') } });
+        try {
+          await frame.getByText(/This workspace of Amazon Connect is another agent’s/).waitFor();
+          expect(await frame.getByRole('tab').count()).toBe(0);
+        } finally {
+          await close();
+        }
+      }),
 
-  'says so and shows nothing else where the workspace is another agent’s': () =>
-    onStandIn(async ({ page, standIn }) => {
-      const { frame, close } = await inWorkspace(page, { address: standIn.address, width: 800, facts: { agentArn: arnOf('u-ben') } });
-      try {
-        await frame.getByText(/This workspace of Amazon Connect is another agent’s/).waitFor();
-        expect(await frame.getByRole('tab').count()).toBe(0);
-      } finally {
-        await close();
-      }
-    }),
-
-  'signs in in a window of its own, since the sign-in page refuses to be framed': () =>
-    onProvider(async ({ page, standIn }) => {
-      const { frame, close } = await inWorkspace(page, { address: standIn.address, width: 800, facts: { agentArn: arnOf('u-ada'), hidesNumbers: true } });
-      try {
-        const opened = page.waitForEvent('popup');
-        await frame.getByRole('button', { name: 'Sign in to Dialback' }).click();
-        await signInAt(await opened);
-        await shown(frame);
-        await page.evaluate(() => window.publish('contact/incoming', 'c-5'));
-        await frame.getByRole('button', { name: 'Call +1 206 555 0142' }).waitFor();
-        expect(await frame.getByRole('region', { name: 'The customer of your contact' }).count()).toBe(0);
-      } finally {
-        await close();
-      }
-    }),
-});
+    'signs in in a window of its own, since the sign-in page refuses to be framed': () =>
+      onProvider(async ({ page, standIn }) => {
+        const { frame, close } = await inWorkspace(page, { address: standIn.address, width: 800, facts: { agentArn: arnOf('u-ada'), hidesNumbers: true } });
+        try {
+          const opened = page.waitForEvent('popup');
+          await frame.getByRole('button', { name: 'Sign in to Dialback' }).click();
+          await signInAt(await opened);
+          await shown(frame);
+          await page.evaluate(() => window.publish('contact/incoming', 'c-5'));
+          await frame.getByRole('button', { name: 'Call +1 206 555 0142' }).waitFor();
+          expect(await frame.getByRole('region', { name: 'The customer of your contact' }).count()).toBe(0);
+        } finally {
+          await close();
+        }
+      }),
+  },
+);
