@@ -2,7 +2,10 @@ import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { handlerFile } from '../emulator/lambda/function-definition';
-import { startStage } from '../local/stage';
+import { accountId, region } from '../local/instance/local-instance';
+import { withCustomersFirst } from '../local/scenarios/customers-first/customer-first-scenario';
+import type { SettingsChange } from '../local/settings-file';
+import { AGENT_EVENTS, startStage } from '../local/stage';
 import { rounded, type BenchMeasure } from './bench-measure';
 import { baselineOf, bundleBaseline } from './start-up/baselines';
 import { timeStartUps, type Bundle } from './start-up/time-start-up';
@@ -26,6 +29,17 @@ interface Figures {
   baselines: BundleFigures[];
   functions: FunctionFigures[];
 }
+
+/** What has a function of its own, beside what the local run has switched on. */
+const everyFunction: SettingsChange = (instance) => ({
+  ...withCustomersFirst({ customerFirst: { announcedAs: 'Example' } })(instance),
+  agentEventStream: { arn: `arn:aws:kinesis:${region}:${accountId}:stream/${AGENT_EVENTS}` },
+  calling: { customersListThemselves: true },
+  journeys: 'all',
+  page: { kind: 'cloudfront' },
+  reports: { export: { bucket: 'centre-reports', prefix: 'dialback/' } },
+  texts: { company: 'Example' },
+});
 
 /** The whole measurement starts each function so often. */
 const usualRounds = 15;
@@ -74,7 +88,7 @@ function lineOf({ name, bundleKB, startUpMs }: BundleFigures): string {
 }
 
 async function deployedFunctions(): Promise<Bundle[]> {
-  const stage = await startStage({ virtual: true });
+  const stage = await startStage({ virtual: true, settings: everyFunction });
   try {
     return stage.emulator.functions
       .list()
