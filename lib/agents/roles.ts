@@ -16,9 +16,9 @@ export function identityVariables({ identity, roles }: CheckedSettings): Variabl
   };
 }
 
-/** Grants asking Connect who has a security profile. Grants nothing where the token says it. */
-export function readRoles({ settings, instance }: Foundation): CallGrant[] {
-  return settings.roles.kind === 'security-profile' ? [findAgentsByName(instance)] : [];
+/** Grants asking Connect who has a security profile, once for all functions. Grants nothing where the token says it. */
+export function readRoles({ settings, instance, callbacks }: Foundation): CallGrant[] {
+  return settings.roles.kind === 'security-profile' ? [findAgentsByName(instance), callbacks.items(['security-profile'], 'GetItem', 'UpdateItem')] : [];
 }
 
 /** The groups that the stack's own user pool gets. */

@@ -34,6 +34,11 @@ const KINDS = {
   /** What one function asked Connect, for all of them. */
   kept: 'kept#*',
   'opening-hours': 'kept#opening-hours#*',
+  'queue-load': 'kept#queue-load#*',
+  'security-profile': 'kept#security-profile#*',
+  /** When users were searched for, and described. */
+  'user-search-pace': 'kept#user-search#',
+  'user-pace': 'kept#user#',
   /** How agents were seen last, all of them under one key. */
   'seen-agents': 'seen-agents',
   /** What changed of callbacks of late. */

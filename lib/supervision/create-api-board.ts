@@ -44,7 +44,8 @@ export function createApiBoard(scope: Construct, foundation: Foundation): Dialba
       // It is told of changes, and says that it listens.
       callbacks.items(['news'], 'Query', 'UpdateItem'),
       callbacks.items(['identity'], 'GetItem', 'PutItem'),
-      callbacks.items(['kept'], 'GetItem', 'UpdateItem'),
+      callbacks.items(['user-search-pace', 'user-pace'], 'UpdateItem'),
+      callbacks.items(['queue-load'], 'GetItem', 'UpdateItem'),
       findAgentsByName(instance),
       nameAgents(instance),
       ...(settings.journeys === 'all' ? [describeContacts(instance)] : []),

@@ -1,4 +1,4 @@
-import { cacheAgentDirectory } from '../../../lambda/agents/adapters/cached-agent-directory';
+import { cacheAgentDirectory, NAMED_SECONDS } from '../../../lambda/agents/adapters/cached-agent-directory';
 import type { Agent } from '../../../lambda/agents/domain/agent';
 import { plusSeconds } from '../../../lambda/ground/domain/instant';
 
@@ -15,8 +15,8 @@ function setUp() {
   const client = { send } as unknown as Parameters<typeof cacheAgentDirectory>[1]['client'];
   const find = async (identity: string) => (searched.push(identity), identity === 'ada' ? { ...ada } : undefined);
   const isStill = async ({ userId, username }: Agent) => still.some((user) => user.userId === userId && user.username === username);
-  const environment = (asks?: typeof isStill) => {
-    const directory = cacheAgentDirectory({ find }, { client, TableName: 't', clock, ...(asks && { isStill: asks }) });
+  const environment = (asks?: typeof isStill, sureSeconds?: number) => {
+    const directory = cacheAgentDirectory({ find }, { client, TableName: 't', clock, ...(asks && { isStill: asks }), ...(sureSeconds && { sureSeconds }) });
     return (identity: string) => directory.find(identity);
   };
   return { searched, still, environment, isStill, pass: (seconds: number) => void (clock.at = plusSeconds(clock.at, seconds)) };
@@ -43,6 +43,17 @@ test('who is one is remembered for half a day', async () => {
   expect(searched).toEqual(['ada']);
   pass(1);
   expect(await ask('ada')).toEqual(ada);
+  expect(searched).toEqual(['ada', 'ada']);
+});
+
+test('who is only to be named has the name that they had within a month, without another question', async () => {
+  const { searched, environment, pass } = setUp();
+  await environment()('ada');
+  pass(NAMED_SECONDS - 1);
+  expect(await environment(undefined, NAMED_SECONDS)('ada')).toEqual(ada);
+  expect(searched).toEqual(['ada']);
+  pass(1);
+  await environment(undefined, NAMED_SECONDS)('ada');
   expect(searched).toEqual(['ada', 'ada']);
 });
 
