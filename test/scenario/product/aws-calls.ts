@@ -8,8 +8,12 @@ export interface AwsCall {
   nth: number;
   service: ServiceName;
   operation: string;
+  /** The how-many-th of its operation, of that function. */
+  nthOfOperation: number;
   /** ISO instant. */
   at: string;
+  /** Nothing was called before in the same invocation, as far as can be told: invocations of a function that overlap are not told apart. */
+  isFirst: boolean;
 }
 
 /** The product's functions, by the end of their handlers' names. */
@@ -24,11 +28,25 @@ export function functionName({ emulator }: Stage, role: FunctionRole): string {
 export function callsMade(stage: Stage, roles: FunctionRole[], { from, to }: { from: number; to?: number }): AwsCall[] {
   const lines = stage.emulator.journal.entries.slice(from, to);
   return roles.flatMap((role) => {
-    const caller = functionName(stage, role);
-    return lines
-      .filter(({ kind, detail }) => kind === 'call' && String(detail.caller).endsWith(`/${caller}`))
-      .map(({ at, what, detail }, index) => ({ at, function: role, nth: index + 1, service: detail.service as ServiceName, operation: what }));
+    const name = functionName(stage, role);
+    const isCall = ({ kind, detail }: JournalEntry) => kind === 'call' && String(detail.caller).endsWith(`/${name}`);
+    const own = lines.filter((line) => isCall(line) || (line.kind === 'function' && line.detail.function === name));
+    const counts = new Map<string, number>();
+    let nth = 0;
+    return own.flatMap((line, index) => {
+      if (!isCall(line)) return [];
+      const { at, what: operation, detail } = line;
+      counts.set(operation, (counts.get(operation) ?? 0) + 1);
+      const before = own[index - 1];
+      const isFirst = !before || !isCall(before) || underWay(own.slice(0, index)) > 1;
+      return [{ at, function: role, nth: (nth += 1), service: detail.service as ServiceName, operation, nthOfOperation: counts.get(operation)!, isFirst }];
+    });
   });
+}
+
+/** Returns how many invocations have begun, and not ended. */
+function underWay(lines: readonly JournalEntry[]): number {
+  return lines.filter(({ what }) => what === 'invoked').length - lines.filter(({ what }) => ['returned', 'failed'].includes(what)).length;
 }
 
 /** Whether the fault struck a call of this function, or its life. What a situation is made of may strike another one before. */

@@ -43,7 +43,7 @@ export class Clicks {
 
   /** A click for each of the calls, with the mishap at that call; tells which promises broke where. */
   walk(calls: AwsCall[], mishap: Mishap): Promise<string[]> {
-    return walkCalls({ play: (call) => this.strike(call, mishap), close: () => this.close() }, calls, mishap);
+    return walkCalls({ play: (call) => this.strike(call, mishap), recover: async () => void (await this.cleanClick(await this.open())), close: () => this.close() }, calls, mishap);
   }
 
   async close(): Promise<void> {

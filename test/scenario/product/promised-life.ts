@@ -43,7 +43,7 @@ export interface Life {
   dueAt: string;
   /** Broken promises, with what happened. Empty if none broke. */
   broken: string[];
-  /** An earlier customer was left without an agent, so this one was not called before an agent was: it is another life than was to be played. */
+  /** An earlier customer waited for an agent, so this one was not to be called before an agent was: it is another life than was to be played. */
   isOtherWay: boolean;
 }
 
@@ -66,12 +66,19 @@ export async function playLife(story: CallbackStory, number: string, way: Way): 
   let after: ScheduledCallback | undefined;
   for (let minute = 0; minute < patienceMinutes && !after?.outcome; minute += 1) {
     await work(story, 60);
+    if (way === 'customer-first' && wasOfferedFirst(story, number)) return { dueAt, broken: [], isOtherWay: true };
     if (story.now > dueAt) after = await story.look(id);
   }
   await work(story, afterwardsSeconds);
   const { callbacks, customerDials } = await whatHappened(story.stage, number);
   if (way === 'customer-first' && callbacks > 0) return { dueAt, broken: customerDials > 1 ? ['the customer was dialled more than once'] : [], isOtherWay: true };
   return { dueAt, broken: await brokenPromises(story, { number, dueAt, after: await story.look(id), way }), isOtherWay: false };
+}
+
+/** Returns whether an agent was offered the callback, and its customer not called before. */
+function wasOfferedFirst({ stage: { emulator } }: CallbackStory, number: string): boolean {
+  const isOffered = [...emulator.connect.centre.store.contacts.values()].some(({ initiationMethod, customerEndpoint }) => initiationMethod === 'CALLBACK' && customerEndpoint?.address === number);
+  return isOffered && !emulator.journal.entries.some(({ kind, what, detail }) => kind === 'phone' && what === 'DIALLED' && detail.number === number);
 }
 
 /** Asks again with the same key, as a page does that gets no answer. */
