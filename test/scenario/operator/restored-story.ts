@@ -54,6 +54,7 @@ async function restoreIn(company: Company, { promised, apartMinutes, harm }: Res
   const { emulator } = company;
   let deployed = await deployInto(company, { virtual: true, settings: withLongLines });
   let story = storyOf(company, deployed);
+  await fillPage(company, deployed);
   for (const agent of AGENTS) await story.signIn('Available', agent);
   const numbers = Array.from({ length: promised }, (_, n) => `+44208${String(1_600_000 + n)}`);
   for (const number of numbers) story.phone(number).behave({ kind: 'answers', afterSeconds: 2 });
@@ -85,6 +86,12 @@ async function restoreIn(company: Company, { promised, apartMinutes, harm }: Res
 
 function storyOf(company: Company, deployed: Deployed): CallbackStory {
   return new CallbackStory({ ...company, ...deployed, stop: () => company.emulator.stop() });
+}
+
+/** DynamoDB reads 1 MB at a time: callbacks begin on one page and end on the next. */
+async function fillPage({ emulator }: Company, { stack }: Deployed): Promise<void> {
+  const remembered = { slot: { S: 'current' }, what: { S: 'x'.repeat(340_000) } };
+  for (const nth of ['1', '2', '3']) await emulator.call('dynamodb', 'PutItem', { TableName: stack.outputs.CallbacksTableName, Item: { subject: { S: `kept#large#${nth}` }, ...remembered } });
 }
 
 /** As a script of somebody's may do it: every record of a callback is gone, or overwritten. */
