@@ -6,7 +6,7 @@ const seconds = {
   'test/walks/switches/stories-under-switches': 160,
   'test/walks/callbacks/promised-faults': 45,
   'test/walks/operator/measured-counts': 75,
-  'test/walks/operator/rolling-deploy': 70,
+  'test/walks/operator/rolling-deploy': 50,
   'test/walks/properties/product': 80,
   'test/walks/properties/callback-cases': 60,
   'test/walks/template/template-breaks': 45,
