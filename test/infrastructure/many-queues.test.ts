@@ -48,6 +48,11 @@ const resourcesOf = (templates: Template[]) => Math.max(...templates.map(({ Reso
 /** As many queues as fit beside everything else. */
 const room = RESOURCES_AT_MOST - resourcesOf(deployed) + QUEUES;
 
+test('no alarm or rule takes the room of a queue', () => {
+  const [stack] = deployed.filter((template) => ofType(template, 'AWS::Connect::Queue').length > 0);
+  expect(['AWS::CloudWatch::Alarm', 'AWS::Events::Rule'].flatMap((type) => ofType(stack!, type))).toEqual([]);
+});
+
 test('two hundred queues fit into one stack beside everything that can be switched on', () => {
   expect(room).toBeGreaterThanOrEqual(QUEUES);
 });
