@@ -22,6 +22,8 @@ export interface SpoiledPage {
   open?: () => void;
   /** Runs in the page: makes it read everything once more. */
   stir: (hands: Hands, round: number) => void;
+  /** Runs in the page, once that is drawn: makes it read what hangs on it, or what has more to give than the rest. */
+  thenStir?: (hands: Hands) => void;
 }
 
 /** Whoever sits at the page. They do nothing where nothing has that name. */
@@ -58,6 +60,7 @@ declare global {
   interface Window {
     spoiling: Runtime;
     stirPage: SpoiledPage['stir'];
+    thenStir: SpoiledPage['thenStir'];
   }
 }
 
@@ -115,7 +118,7 @@ function answerInPage(endpoints: Answers[]): void {
 
 /** Runs in the page: it is asked again and again, until every endpoint has given all, or for so many rounds. After each, nothing is blank, and what could be read is there. */
 async function stirUntilAllGiven({ all, always, rounds }: { all: Record<string, number>; always: string[]; rounds: number }): Promise<void> {
-  const { spoiling, stirPage } = window;
+  const { spoiling, stirPage, thenStir } = window;
   const words = /cannot be shown|Unexpected token|not valid JSON|is not a function|undefined|\bNaN\b|\[object Object\]|Invalid Date/;
   const drawn = async () => {
     do await new Promise((resolve) => setTimeout(resolve));
@@ -123,17 +126,24 @@ async function stirUntilAllGiven({ all, always, rounds }: { all: Record<string, 
     await new Promise((resolve) => setTimeout(resolve));
   };
   const isDone = () => Object.entries(all).every(([name, count]) => (spoiling.given[name] ?? 0) >= count);
+  const look = () => {
+    const root = document.querySelector('dialback-callback')?.shadowRoot ?? document.body;
+    const shown = [...root.children].filter(({ tagName }) => tagName !== 'SCRIPT' && tagName !== 'STYLE').map(({ textContent }) => textContent).join(' ');
+    const [found] = words.exec(shown) ?? [];
+    if (found) spoiling.faults.push(`shows “${shown.slice(Math.max(0, shown.indexOf(found) - 80)).slice(0, 200)}”`);
+    spoiling.faults.push(...always.filter((each) => !shown.includes(each)).map((each) => `does not show “${each}” but “${shown.slice(0, 300)}”`));
+  };
   spoiling.on = true;
   for (let played = 0; played < rounds && !isDone() && spoiling.faults.length === 0; played += 1) {
     spoiling.round += 1;
     spoiling.inRound = {};
     stirPage(spoiling.hands, spoiling.round);
     await drawn();
-    const root = document.querySelector('dialback-callback')?.shadowRoot ?? document.body;
-    const shown = [...root.children].filter(({ tagName }) => tagName !== 'SCRIPT' && tagName !== 'STYLE').map(({ textContent }) => textContent).join(' ');
-    const [found] = words.exec(shown) ?? [];
-    if (found) spoiling.faults.push(`shows “${shown.slice(Math.max(0, shown.indexOf(found) - 80)).slice(0, 200)}”`);
-    spoiling.faults.push(...always.filter((each) => !shown.includes(each)).map((each) => `does not show “${each}” but “${shown.slice(0, 300)}”`));
+    look();
+    if (!thenStir) continue;
+    thenStir(spoiling.hands);
+    await drawn();
+    look();
   }
   spoiling.on = false;
 }
@@ -145,7 +155,7 @@ export async function spoilPage(page: Page, spoiled: SpoiledPage, { address, tim
     const telling = isSpoiled ? await tellingAnswers({ rights, ...(keeps && { keeps }), ...(read && { read }) }, { times, seed, from: endpoints.length * betweenEndpoints }) : [];
     endpoints.push({ name, asked: asked.source, rights: rights.map((right) => withKept(right, keeps)), spoiled: telling });
   }
-  await page.addInitScript({ content: `window.stirPage = ${String(spoiled.stir)};` });
+  await page.addInitScript({ content: `window.stirPage = ${String(spoiled.stir)}; window.thenStir = ${String(spoiled.thenStir)};` });
   const { faults, inRound } = await drawAll(page, spoiled, { address, endpoints });
   const blamed = faults.length > 0 ? await blame(page, spoiled, { address, endpoints, inRound }) : [];
   expect([...faults, ...blamed]).toEqual([]);

@@ -1,3 +1,5 @@
+import { fetchOwnWords } from '../../client/element/own-words';
+import { createSiteClient, type SiteClient } from '../../client/element/site-client';
 import { applyChanges, stateOf } from '../../web/api/apply-changes';
 import { createDialbackClient } from '../../web/api/dialback-client';
 import { labState as shownState, labStateChanges } from '../../web/api/lab-answers';
@@ -38,6 +40,11 @@ const labState = async () => {
     }
   });
 };
+/** The element's own client, as on a page. What it does not check of an answer, it does not show. */
+const onSite = async <T>(read: (site: SiteClient) => Promise<T>): Promise<T> => {
+  vi.stubGlobal('document', { baseURI: address });
+  return read(createSiteClient('/callback')).finally(() => vi.unstubAllGlobals());
+};
 const view = { search: '', queueId: '', state: '', origin: '', owner: '', order: 'due', descending: false } as unknown as Parameters<typeof supervisors.rows>[0];
 
 const agentsPage: SpoiledPage = {
@@ -66,6 +73,7 @@ const agentsPage: SpoiledPage = {
     click('Their numbers');
     if (round % 10 === 0) click(round % 20 === 0 ? 'Voicemails' : 'Callbacks');
   },
+  thenStir: () => window.dispatchEvent(new Event('dialback:ask-again')),
 };
 
 /** The list comes from another service, and is read with more suspicion still. */
@@ -98,9 +106,9 @@ const board: SpoiledPage = {
   stir: ({ click, again }, round) => {
     window.dispatchEvent(new Event('dialback:ask-again'));
     if (round % 3 === 0) click('Count again');
-    if (round % 2 === 0) again('All of this customer');
-    else document.querySelectorAll<HTMLElement>('[role=dialog] table button').forEach((activity) => activity.click());
+    again('All of this customer');
   },
+  thenStir: () => document.querySelectorAll<HTMLElement>('[role=dialog] table button').forEach((activity) => activity.click()),
 };
 
 const rules: SpoiledPage = {
@@ -120,14 +128,19 @@ const rules: SpoiledPage = {
   },
 };
 
+const readRequest = async (site: SiteClient) => {
+  const { state, outcome, dueAt, beingCancelled } = await site.read('r1');
+  return { state, outcome, dueAt, beingCancelled };
+};
+
 const shop: SpoiledPage = {
   path: '/shop',
   endpoints: {
     departments: { asked: /^\/lab\/api\/state\/changes/, rights: [labAnswers.state], isSpoiled: false },
-    wording: { asked: /^\/shop\/wording\//, rights: [customerAnswers.wording] },
-    wait: { asked: /^\/shop\/callback\/queues\/[^/]*\/wait/, rights: [customerAnswers.wait] },
-    slots: { asked: /^\/shop\/callback\/queues\/[^/]*\/slots/, rights: [customerAnswers.slots] },
-    request: { asked: /^\/shop\/callback\/callback-requests\//, rights: [customerAnswers.request] },
+    wording: { asked: /^\/shop\/wording\//, read: () => onSite(() => fetchOwnWords('/wording', 'en')), rights: [customerAnswers.wording] },
+    wait: { asked: /^\/shop\/callback\/queues\/[^/]*\/wait/, read: () => onSite(async (site) => (await site.wait('q')).waitSeconds), rights: [customerAnswers.wait] },
+    slots: { asked: /^\/shop\/callback\/queues\/[^/]*\/slots/, read: () => onSite(async (site) => (await site.slots('q')).map(({ startsAt }) => startsAt)), rights: [customerAnswers.slots] },
+    request: { asked: /^\/shop\/callback\/callback-requests\//, read: () => onSite(readRequest), rights: [customerAnswers.request] },
   },
   always: [],
   atFault: /We cannot be reached/,
