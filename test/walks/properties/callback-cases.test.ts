@@ -6,4 +6,3 @@ import '../../scenario/callbacks/owners.test';
 import '../../scenario/callbacks/requests.test';
 import '../../scenario/callbacks/withdrawals.test';
 import '../../scenario/callbacks/withheld-numbers.test';
-import '../../scenario/operator/restored.test';
