@@ -8,6 +8,8 @@ const seconds = {
   'test/walks/operator/measured-counts': 75,
   'test/walks/operator/rolling-deploy': 50,
   'test/walks/properties/product': 30,
+  'test/walks/properties/product-cases': 40,
+  'test/walks/stack/recording': 12,
   'test/walks/properties/callback-cases': 40,
   'test/walks/template/template-breaks': 32,
   'test/walks/properties/stack-cases': 23,

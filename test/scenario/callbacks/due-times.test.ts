@@ -87,7 +87,7 @@ describe('an edit', () => {
     });
   });
 
-  test('while our own number rings for it: the callback is either kept as it was, or made at the new time alone', async () => {
+  inWalks('while our own number rings for it: the callback is either kept as it was, or made at the new time alone', async () => {
     for (const seconds of sample([1, 3, 0, 2], 1)) {
       await onStage(async (story) => {
         await story.signIn('Lunch');

@@ -5,6 +5,7 @@ import { restUntil, TWO_TICKS_SECONDS } from '../../../local/scenarios/story/res
 import { startStage, type Stage } from '../../../local/stage';
 import type { CallInView } from '../../../lambda/call-ins/http/call-in-view';
 import type { PushMessage } from '../../../lambda/call-ins/ports/push';
+import { inWalks } from '../../runs';
 import { agentName, customerNumber } from './play-click';
 
 type Answered = CallInView & { token: string };
@@ -119,7 +120,7 @@ test('call-in, delayed: told in order when an agent is free, accepted, called, a
   expect(await app('customer-2', `DELETE /call-ins/${second.token}`)).toMatchObject({ status: 200, body: { state: 'cancelled' } });
 });
 
-test('call-in, delayed: whoever does not accept makes room for the next, who is told at a web address', async () => {
+inWalks('call-in, delayed: whoever does not accept makes room for the next, who is told at a web address', async () => {
   stage.emulator.webhooks.register(pushWebhook.address);
   const first = await announce(3, 'delayed');
   await pass(5);
@@ -131,7 +132,7 @@ test('call-in, delayed: whoever does not accept makes room for the next, who is 
   expect(JSON.parse(told!.body)).toMatchObject({ type: 'call-in-ready', callInId: second.id });
 });
 
-test('call-in, delayed, in a queue where somebody always waits: after those who came before, and ahead of those who came later', async () => {
+inWalks('call-in, delayed, in a queue where somebody always waits: after those who came before, and ahead of those who came later', async () => {
   const [desk, earlier, later] = [stage.console.agent(agentName), stage.console.phone(customerNumber(9)), stage.console.phone(customerNumber(5))];
   await isFree();
   stage.console.phone(customerNumber(4)).call(supportNumber);
@@ -166,7 +167,7 @@ async function takesNext(desk: ReturnType<Stage['console']['agent']>): Promise<v
   await pass(2);
 }
 
-test('a caller without a number shown may enter a code; a wrong one can be corrected', async () => {
+inWalks('a caller without a number shown may enter a code; a wrong one can be corrected', async () => {
   await isFree();
   const asked = await announce(7, 'immediate');
   const phone = stage.console.phone(customerNumber(9));
@@ -186,7 +187,7 @@ test('one app knows nothing of another’s requests, nor of a token that never w
 });
 
 // This test stands last, because it ends the day.
-test('call-in, purged: after the end of its day it is removed, and its call is an ordinary one', async () => {
+inWalks('call-in, purged: after the end of its day it is removed, and its call is an ordinary one', async () => {
   const waiting = await announce(5, 'delayed');
   const expected = await announce(6, 'immediate');
   await restUntil(stage, Date.parse('2026-11-24T00:02:00.000Z'), TWO_TICKS_SECONDS);

@@ -4,6 +4,7 @@ import type { ActivityPage, ContactJourney } from '../../../lambda/http/journey-
 import { supportNumber } from '../../../local/instance/local-instance';
 import { CallbackStory, customers } from '../../../local/scenarios/story/callback-story';
 import { startStage } from '../../../local/stage';
+import { inWalks } from '../../runs';
 import { terminalOn } from '../operator/operator-account';
 
 let story: CallbackStory;
@@ -67,7 +68,7 @@ test('a call that comes in, a click, and a promise stand in one history of the c
   expect(journey.lines.map(({ event }) => event)).toEqual(['initiated', 'routed', 'offered', 'answered-by-agent', 'ended']);
 });
 
-test('a caller who withholds their number is nobody’s history, and still the agent’s', async () => {
+inWalks('a caller who withholds their number is nobody’s history, and still the agent’s', async () => {
   for (const shown of [customers.second, 'withheld']) {
     story.phone(customers.second).call(supportNumber, shown);
     await story.handle(20);
@@ -78,7 +79,7 @@ test('a caller who withholds their number is nobody’s history, and still the a
   expect(activities.map(({ number }) => number)).toEqual([null, customers.second]);
 });
 
-test('a call that comes in and is answered costs so many calls as the page of journeys says', async () => {
+inWalks('a call that comes in and is answered costs so many calls as the page of journeys says', async () => {
   await callInAndTalk(customers.first);
   expect({ updates: callsOf('UpdateItem'), puts: callsOf('PutItem'), gets: callsOf('GetItem'), questions: questions() }).toEqual({ updates: 5, puts: 9, gets: 0, questions: 1 });
 });
@@ -91,7 +92,7 @@ test('events that come twice, late and in any order end in the same journeys', a
   expect([told(await customer(customers.first)), told(await customer(customers.second))]).toEqual([['call-in ended ada'], ['click ended ada']]);
 });
 
-test('a contact whose end was never told is settled by Connect when somebody reads it an hour later', async () => {
+inWalks('a contact whose end was never told is settled by Connect when somebody reads it an hour later', async () => {
   story.stage.emulator.events.faults.dropNth({ pattern: { source: ['aws.connect'], detail: { initiationMethod: ['INBOUND'], eventType: ['DISCONNECTED'] } }, nth: 1 });
   await callInAndTalk(customers.first);
   const [call] = (await customer(customers.first)).activities;
@@ -103,7 +104,7 @@ test('a contact whose end was never told is settled by Connect when somebody rea
   expect(told(await customer(customers.first))).toEqual(['call-in ended ada']);
 });
 
-test('the operator adds calls of before, and running it again changes nothing', async () => {
+inWalks('the operator adds calls of before, and running it again changes nothing', async () => {
   const { emulator, settingsPath } = story.stage;
   const call = (id: string, startedAt: string) => emulator.connect.centre.addPastCall({ id, from: customers.third, startedAt, endedAt: startedAt.replace(':00.000Z', ':40.000Z'), attributes: {} });
   call('aaaaaaaa-0000-4000-8000-000000000001', '2026-11-19T10:00:00.000Z');

@@ -110,7 +110,7 @@ describe('an agent who works voicemails for a time', () => {
     }
   });
 
-  test('is offered the callback that is theirs at its time, and nobody else is, though their profile of that time serves no queue', async () => {
+  inWalks('is offered the callback that is theirs at its time, and nobody else is, though their profile of that time serves no queue', async () => {
     const stage = await openDesk(quietWork);
     const story = new CallbackStory(stage);
     try {

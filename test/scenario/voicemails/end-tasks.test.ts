@@ -3,6 +3,7 @@ import { inboundFlow } from '../../../local/instance/inbound-flow';
 import { instanceId } from '../../../local/instance/local-instance';
 import { leaveRecording, leaveTask, leaveTranscript } from '../../../local/voicemails/voicemail-express';
 import { contactId, from, release202409, words } from '../../fakes/voicemail-express';
+import { inWalks } from '../../runs';
 import { openVoicemails, type Voicemails } from './open-voicemails';
 
 let open: Voicemails;
@@ -84,20 +85,20 @@ describe('with endTasks', () => {
     expect(contact(task).state).toBe('COMPLETED');
   });
 
-  test('a task that comes into the queue after the voicemail was answered is ended there', async () => {
+  inWalks('a task that comes into the queue after the voicemail was answered is ended there', async () => {
     await open.done('ada', contactId, { how: 'e-mail' });
     await open.pass(10);
     expect(contact(await makeTask()).state).toBe('COMPLETED');
   });
 
-  test('a task of 2024.09 is known by its name', async () => {
+  inWalks('a task of 2024.09 is known by its name', async () => {
     const task = await startTask({ Name: 'Voicemail for Support', PreviousContactId: contactId, Attributes: release202409.task });
     await open.done('ada', contactId, { how: 'called' });
     await open.pass(10);
     expect(contact(task).state).toBe('COMPLETED');
   });
 
-  test('a task that an agent has accepted is left to them', async () => {
+  inWalks('a task that an agent has accepted is left to them', async () => {
     const desk = available('ben');
     const task = await makeTask();
     desk.accept();
@@ -137,7 +138,7 @@ describe('with endTasks', () => {
     expect(contact(task).state).toBe('COMPLETED');
   });
 
-  test('a word that reaches no queue leaves the voicemail answered, and the operator is told', async () => {
+  inWalks('a word that reaches no queue leaves the voicemail answered, and the operator is told', async () => {
     const task = await makeTask();
     open.emulator.faults.inject({ caller: 'apivoicemails', service: 'sqs', operation: 'SendMessage', kind: 'error-before' });
     expect(await open.done('ada', contactId, { how: 'called' })).toMatchObject({ status: 200, body: { state: 'done' } });

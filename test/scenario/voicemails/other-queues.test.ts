@@ -1,5 +1,6 @@
 import type { Dial, Problem } from '../../../lambda/http/api-types';
 import { words } from '../../fakes/voicemail-express';
+import { inWalks } from '../../runs';
 import { contactNumber, openVoicemails, type Voicemails } from './open-voicemails';
 
 let open: Voicemails;
@@ -53,7 +54,7 @@ test('a click on a voicemail of a queue that the agent does not serve is refused
   expect(await claimOf(others)).toBe('ben');
 });
 
-test('an agent who works voicemails sees those of their queues meanwhile and afterwards, and claims with their click', async () => {
+inWalks('an agent who works voicemails sees those of their queues meanwhile and afterwards, and claims with their click', async () => {
   const id = await leftForSales();
   expect(await listed('ada')).toContain(id);
   expect(await open.stage.api.call('ada', 'PUT /quiet-work', { body: { minutes: 60 } })).toMatchObject({ status: 200 });
@@ -66,7 +67,7 @@ test('an agent who works voicemails sees those of their queues meanwhile and aft
   expect(await listed('ada')).toContain(id);
 });
 
-test('whoever has claimed it sees it, and their word answers it, though their queues were taken from them meanwhile', async () => {
+inWalks('whoever has claimed it sees it, and their word answers it, though their queues were taken from them meanwhile', async () => {
   const id = await leftForSales();
   await open.change('ada', id, 'claim');
   userOf('ada').routingProfileId = userOf('ben').routingProfileId;

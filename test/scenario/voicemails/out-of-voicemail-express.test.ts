@@ -1,4 +1,5 @@
 import { contactId, from, release202409, release202509, words, writeCheck } from '../../fakes/voicemail-express';
+import { inWalks } from '../../runs';
 import { contactNumber, openVoicemails, recordings, transcripts, type Voicemails } from './open-voicemails';
 
 let open: Voicemails;
@@ -26,7 +27,7 @@ test('2025.09.13: the row comes with the recording, the words follow, and a task
   expect((await open.list('ada')).voicemails).toEqual([{ ...row, transcript: words, transcriptState: 'there' }]);
 });
 
-test('2024.09: without a time on the contact, in an agent’s own box, which that agent alone sees', async () => {
+inWalks('2024.09: without a time on the contact, in an agent’s own box, which that agent alone sees', async () => {
   const left = left202409();
   open.contact(contactId, left.voiceContact);
   open.saveRecording(left.recording);
@@ -67,7 +68,7 @@ describe.each([
     expect(row).not.toHaveProperty('transcript');
   });
 
-  test('the failed job alone says so too, and never takes words away', async () => {
+  inWalks('the failed job alone says so too, and never takes words away', async () => {
     const left = leftBy();
     const tellOfFailure = () => open.emulator.events.publish({ source: 'aws.transcribe', 'detail-type': 'Transcribe Job State Change', detail: { TranscriptionJobName: left.failedJob, TranscriptionJobStatus: 'FAILED' } });
     open.contact(contactId, left.voiceContact);
@@ -93,13 +94,13 @@ test('what agents did stays when the words come late', async () => {
   expect((await open.list('ada', '?state=done')).voicemails).toMatchObject([{ transcript: words, done: { how: 'e-mail', note: 'Sent a label', mine: true } }]);
 });
 
-test('a contact that Connect has forgotten is known by the tags of its recording', async () => {
+inWalks('a contact that Connect has forgotten is known by the tags of its recording', async () => {
   open.saveRecording({ ...release202509.recording, tags: { ...release202509.recording.tags, vmx3_queue_arn: support } });
   await open.pass(10);
   expect((await open.list('ben')).voicemails).toMatchObject([{ id: contactId, queue: { name: 'Support' }, receivedAt: '2026-11-23T09:00:00.000Z' }]);
 });
 
-test('objects that are no voicemails are passed over, and a withheld number is none', async () => {
+inWalks('objects that are no voicemails are passed over, and a withheld number is none', async () => {
   open.saveTranscript({ key: writeCheck, body: {} });
   open.saveRecording({ key: 'notes.wav' });
   open.contact(contactId, { ...left202509().voiceContact, vmx3_from: 'anonymous' });
@@ -111,7 +112,7 @@ test('objects that are no voicemails are passed over, and a withheld number is n
   expect(failures()).toEqual([]);
 });
 
-test('while Connect takes no more calls, a voicemail comes late and is not lost', async () => {
+inWalks('while Connect takes no more calls, a voicemail comes late and is not lost', async () => {
   const busy = open.emulator.faults.inject({ service: 'connect', operation: 'GetContactAttributes', kind: 'throttle' });
   const left = left202509();
   open.contact(contactId, left.voiceContact);
@@ -160,7 +161,7 @@ describe('a recording', () => {
     expect((await fetch(body.url)).status).toBe(403);
   });
 
-  test('that is archived, or gone, is told so, and the row stays', async () => {
+  inWalks('that is archived, or gone, is told so, and the row stays', async () => {
     open.emulator.s3.put(recordings, { key: release202509.recording.key, body: Buffer.from('x'), storageClass: 'GLACIER' });
     expect(await open.recording('ada', contactId)).toMatchObject({ status: 409, body: { code: 'recording-archived' } });
     await open.emulator.call('s3', 'DeleteObject', { Bucket: recordings, Key: release202509.recording.key });
@@ -168,7 +169,7 @@ describe('a recording', () => {
     expect((await open.list('ada')).voicemails).toHaveLength(1);
   });
 
-  test('that has not come yet is told so', async () => {
+  inWalks('that has not come yet is told so', async () => {
     open.contact(contactNumber(9), left202509().voiceContact);
     open.saveTranscript({ key: `2026/11/23/${contactNumber(9)}.json`, body: release202509.transcript.body });
     await open.pass(10);

@@ -5,6 +5,7 @@ import { offerInSupport } from '../../../local/instance/support-flow';
 import { takeMessagesWhenClosed } from '../../../local/instance/take-messages';
 import { deployInto, openCompany, type Company, type Deployed } from '../../../local/stage';
 import type { VoicemailSetting } from '../../../lib/settings/voicemail-setting';
+import { inWalks } from '../../runs';
 
 const caller = '+442079460142';
 const words = 'Please call me back about my order.';
@@ -98,13 +99,13 @@ test('a bucket of the stack: whoever calls while it is closed is asked for a mes
   expect(await desk.list()).toHaveLength(2);
 });
 
-test('without Transcribe, a message is listed without words, and none are awaited', async () => {
+inWalks('without Transcribe, a message is listed without words, and none are awaited', async () => {
   desk = await open({ ...own, transcripts: { kind: 'none' } });
   await leave(desk);
   expect(await desk.list()).toMatchObject([{ from: caller, transcriptState: 'none', recording: 'there' }]);
 });
 
-test('words that cannot be asked for yet follow later; another recording of a caller is no voicemail, and one that Transcribe cannot read has no words', async () => {
+inWalks('words that cannot be asked for yet follow later; another recording of a caller is no voicemail, and one that Transcribe cannot read has no words', async () => {
   desk = await open(own);
   const { emulator, stack } = desk;
   const refused = emulator.faults.inject({ caller: 'queuevoicemails', service: 'transcribe', operation: 'StartTranscriptionJob', kind: 'error-before' });

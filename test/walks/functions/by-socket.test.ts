@@ -1,5 +1,5 @@
 import type { StageOptions } from '../../../local/stage';
-import { onStage } from './on-stage';
+import { onStage } from '../../scenario/callbacks/on-stage';
 
 /** Tells of a callback that is promised and made. Returns the journal. */
 const journalOf = (functionsRun: StageOptions['functionsRun']) =>

@@ -10,7 +10,7 @@ import { CallbackStory, customers } from '../../../local/scenarios/story/callbac
 import { callsTo } from '../../../local/scenarios/story/demands';
 import { AGENT_EVENTS, deployInto, type Deployed, openCompany } from '../../../local/stage';
 import { queuesOf } from '../../../local/stack-queues';
-import { work } from '../callbacks/work';
+import { work } from '../../scenario/callbacks/work';
 
 const QUEUES = 202;
 

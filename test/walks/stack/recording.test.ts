@@ -1,21 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { callLines, customersOfSalesFirst } from '../../../local/scenarios/recording/lines';
 import { type LineTaken, takeLine } from '../../../local/scenarios/recording/take-line';
-import { sample } from '../../runs';
-import { onStage } from '../callbacks/on-stage';
+import { onStage } from '../../scenario/callbacks/on-stage';
 
 const POLICIES = ['never', 'always', 'agent-chooses'] as const;
 const TOLD = 'This call is recorded.';
-/** A click and a promise stand for all lines in `npm test`. There, the story `recorded-in-every-line` takes each of them, under one policy. */
-const lines = sample([callLines[3]!, callLines[0]!, ...callLines.filter((_, n) => n !== 3 && n !== 0)], 2);
-
 /** How each line goes under a policy; where agents choose, with each choice. */
 async function take(recording: (typeof POLICIES)[number], recorded?: boolean): Promise<LineTaken[]> {
   return onStage(
     async (story) => {
       await story.signIn();
       const taken: LineTaken[] = [];
-      for (const line of lines) taken.push(await takeLine(story, line, recorded));
+      for (const line of callLines) taken.push(await takeLine(story, line, recorded));
       return taken;
     },
     { settings: (instance) => ({ recording, ...customersOfSalesFirst(instance) }) },
