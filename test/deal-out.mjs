@@ -11,7 +11,7 @@ const seconds = {
   'test/walks/properties/product-cases': 40,
   'test/walks/stack/recording': 12,
   'test/walks/properties/callback-cases': 40,
-  'test/walks/template/template-breaks': 32,
+  'test/walks/template/template-breaks': 28,
   'test/walks/properties/stack-cases': 23,
   'test/walks/properties/click-cases': 20,
   'test/walks/browser/further': 110,

@@ -8,8 +8,9 @@ beforeAll(async () => {
   await stage.stop();
 });
 
-test('control: with nothing taken out, every story passes', async () => {
-  expect(await whoNotices({ take: () => undefined })).toBeUndefined();
+test('control: a story that fails with nothing taken out notices nothing', async () => {
+  const failing = { name: 'rain', tell: () => Promise.reject(new Error('It rains.')) };
+  await expect(whoNotices({ take: () => undefined }, [failing])).rejects.toThrow('With nothing taken out, rain fails: It rains.');
 });
 
 // One break of each kind, and those that only an unlucky day needs. `npm run breaks` walks all of them.
