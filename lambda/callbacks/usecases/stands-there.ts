@@ -16,8 +16,16 @@ export function standsThereNow(ports: Pick<LinePorts, 'store' | 'contacts' | 'cl
     const other = await ports.store.find(callbackId);
     if (other === undefined) return false;
     if (isPaced(line, ports.queues) && tookAgentAt(other) > plusSeconds(ports.clock.now(), -PRESENCE_LAG_SECONDS)) return true;
-    return standsInLine(other, line, ports.clock.now()) && !(await wasTaken(ports.contacts, other));
+    return keepsSeat(other, line, ports.clock.now()) && !(await wasTaken(ports.contacts, other));
   };
+}
+
+/** The clocks of two functions may differ by so much. */
+const CLOCKS_DIFFER_SECONDS = 10;
+
+/** Whether who took a seat there still needs it. It may be due by the clock of the function that took it, and not yet by this one. */
+export function keepsSeat(callback: Callback, line: Line, now: string): boolean {
+  return standsInLine(callback, line, plusSeconds(now, CLOCKS_DIFFER_SECONDS));
 }
 
 /** Connect’s counts of idle agents are some seconds old: who took a customer just now may be in them still. */

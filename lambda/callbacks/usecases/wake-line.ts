@@ -1,5 +1,4 @@
 import { plusSeconds } from '../../ground/domain/instant';
-import { standsInLine } from '../domain/line';
 import type { Line } from '../domain/attempt';
 import type { Callback } from '../domain/callback';
 import type { Promised } from '../domain/callback-request';
@@ -7,7 +6,7 @@ import { skillsOf } from '../domain/skills-of';
 import type { BringIfNear } from '../ports/bring-if-near';
 import { type WaitingForSeat, waitingForSeat } from './first-parked';
 import type { LinePorts } from './line-ports';
-import { isPaced, standsThereNow } from './stands-there';
+import { isPaced, keepsSeat, standsThereNow } from './stands-there';
 import { limitIn } from './take-seat-in-line';
 
 export interface WakeNeeds extends LinePorts {
@@ -80,6 +79,6 @@ function standsThere(needs: WakeNeeds, line: Line, { left, askConnectFor, forId 
   if (isPaced(line, needs.queues) || askConnectFor === 'each' || askConnectFor === forId) return standsThereNow(needs, line);
   return async (callbackId) => {
     const other = callbackId === left?.id ? undefined : await needs.store.find(callbackId);
-    return other !== undefined && standsInLine(other, line, needs.clock.now());
+    return other !== undefined && keepsSeat(other, line, needs.clock.now());
   };
 }

@@ -1,8 +1,10 @@
-import { ADA, LINED_UP, PROMISED_SAMPLES, QUEUE, TALKING } from '../../../docs/print/callback-samples';
+import { ADA, CLICKED_AT, LINED_UP, PROMISED_SAMPLES, QUEUE, TALKING } from '../../../docs/print/callback-samples';
 import type { Line } from '../../../lambda/callbacks/domain/attempt';
 import type { Callback } from '../../../lambda/callbacks/domain/callback';
 import type { ContactFacts } from '../../../lambda/callbacks/domain/contact-facts';
 import { createTakeSeatInLine } from '../../../lambda/callbacks/usecases/take-seat-in-line';
+import { plusSeconds } from '../../../lambda/ground/domain/instant';
+import type { Way } from '../../../lambda/pacing/domain/calls-to-place';
 import { createInMemoryCallbackStore } from '../../fakes/in-memory-callback-store';
 import { createInMemoryParking } from '../../fakes/in-memory-parking';
 import { createInMemoryLineBook } from '../../fakes/in-memory-line-book';
@@ -74,6 +76,19 @@ describe('in the line of an agent that two queues share', () => {
   test('a line of a queue is shared with nobody: one without a limit takes no seat there', async () => {
     expect(await comeIn(['q-any', 'q-any', 'q-any'], { queueId: 'q-any' })).toEqual([true, true, true]);
   });
+});
+
+test.each<[string, number, Way | false]>([
+  ['a few seconds behind keeps the seat of who is due by another', 5, false],
+  ['at which it is not due for long gives its seat away', 60, 'agent-first'],
+])('a clock %s', async (_what, secondsBehind, came) => {
+  const store = createInMemoryCallbackStore();
+  const clock = { now: () => CLICKED_AT };
+  const ports = { store, lines: createInMemoryLineBook(), parking: createInMemoryParking(store), queues: new Map([[QUEUE.queueId, { ...QUEUE, queuedAtMost: 1 }]]), clock, contacts: { lookUp: async () => undefined } };
+  const [first, second] = ['first', 'second'].map((subject): Callback => ({ ...PROMISED_SAMPLES.pending, id: `${subject}.key`, subject, owner: ADA, checkAt: plusSeconds(CLICKED_AT, secondsBehind) })) as [Callback, Callback];
+  await store.create(first);
+  expect(await createTakeSeatInLine(ports)(first, LINE)).toBe('agent-first');
+  expect(await createTakeSeatInLine(ports)(second, LINE)).toBe(came);
 });
 
 test('a callback that an agent took leaves its place to the next, though that was not written', async () => {
