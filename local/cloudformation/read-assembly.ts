@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { StackSource } from './deployment';
 import { inlineNested } from './inline-nested';
-import { readTemplate } from './template';
+import { readTemplate, type Template } from './template';
 
 interface Manifest {
   artifacts: Record<string, { type: string; properties?: { templateFile?: string; stackName?: string }; dependencies?: string[] }>;
@@ -13,8 +13,19 @@ interface AssetFile {
   destinations: Record<string, { objectKey: string }>;
 }
 
+type Read = Omit<StackSource, 'template'> & { template: string };
+
+/** By directory: an assembly is written once. The templates are text, since whoever reads one may change it. */
+const known = new Map<string, Read[]>();
+
 /** Reads the stacks of a CDK cloud assembly, with the directories of their file assets. Nested stacks are in their places. A stack comes after those that it depends on. */
 export function readAssembly(directory: string): StackSource[] {
+  const stacks = known.get(directory) ?? readStacks(directory);
+  known.set(directory, stacks);
+  return stacks.map(({ template, ...stack }) => ({ ...stack, template: JSON.parse(template) as Template }));
+}
+
+function readStacks(directory: string): Read[] {
   const { artifacts } = JSON.parse(readFileSync(join(directory, 'manifest.json'), 'utf8')) as Manifest;
   const assets = new Map<string, string>();
   for (const { type, properties } of Object.values(artifacts)) {
@@ -33,7 +44,8 @@ export function readAssembly(directory: string): StackSource[] {
   const isStack = (id: string) => artifacts[id]?.type === 'aws:cloudformation:stack';
   return inOrder(Object.keys(artifacts).filter(isStack), (id) => (artifacts[id]!.dependencies ?? []).filter(isStack)).map((id) => {
     const { templateFile, stackName } = artifacts[id]!.properties!;
-    return { stackName: stackName ?? id, template: inlineNested(readTemplate(join(directory, templateFile!)), (s3Key) => readTemplate(assetDirectory(s3Key))), assetDirectory };
+    const template = inlineNested(readTemplate(join(directory, templateFile!)), (s3Key) => readTemplate(assetDirectory(s3Key)));
+    return { stackName: stackName ?? id, template: JSON.stringify(template), assetDirectory };
   });
 }
 
