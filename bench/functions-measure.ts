@@ -30,7 +30,7 @@ interface Figures {
   functions: FunctionFigures[];
 }
 
-/** What has a function of its own, beside what the local run has switched on. */
+/** These settings bring functions of their own, beside what the local run has switched on. */
 const everyFunction: SettingsChange = (instance) => ({
   ...withCustomersFirst({ customerFirst: { announcedAs: 'Example' } })(instance),
   agentEventStream: { arn: `arn:aws:kinesis:${region}:${accountId}:stream/${AGENT_EVENTS}` },

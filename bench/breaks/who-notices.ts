@@ -1,7 +1,7 @@
 import type { Break } from './list-breaks';
 import { type BreakStory, breakStories } from './stories';
 
-/** What each story says with nothing taken out; undefined if it comes true. It is told so once, when it has failed with something taken out. */
+/** Each story says this with nothing taken out; undefined if it comes true. It is told so once, when it has failed with something taken out. */
 const saidOfWhole = new Map<BreakStory, Promise<string | undefined>>();
 
 /**

@@ -8,7 +8,7 @@ interface PacePlaces {
   client: DynamoDBDocumentClient;
   TableName: string;
   clock: Clock;
-  /** What it asks of Connect. A user is described at the pace of all readings that are kept of users. */
+  /** The question that is asked of Connect. A user is described at the pace of all readings that are kept of users. */
   asks: 'user-search' | 'user';
 }
 

@@ -24,19 +24,19 @@ interface Known {
   isStill?: (agent: Agent) => Promise<boolean>;
 }
 
-/** Of those who sign in. */
+/** The directory finds those who sign in. */
 export function wireDirectory({ IDENTITY_HOLDS: holds, ...environment }: Places & EnvironmentOf<typeof agentIdentity>, { connect, table: client }: Clients, { found, isStill }: Known = {}): AgentDirectory {
   const { INSTANCE_ID: instanceId, CALLBACKS_TABLE: TableName } = environment;
   const paced = paceAgentDirectory(createAgentDirectory(connect, { instanceId, holds }, found), { client, TableName, clock, asks: 'user-search' });
   return cacheAgentDirectory(paced, { client, TableName, clock, ...(isStill && { isStill }) });
 }
 
-/** Of those whom somebody names, each time anew. */
+/** The directory finds those whom somebody names, each time anew. */
 export function wireAgentsByName({ INSTANCE_ID, CALLBACKS_TABLE: TableName }: Places, { connect, table: client }: Clients): AgentDirectory {
   return paceAgentDirectory(createAgentsByName(connect, INSTANCE_ID), { client, TableName, clock, asks: 'user-search' });
 }
 
-/** Of those of whom an id stands somewhere, to name them. */
+/** The directory names those of whom an id stands somewhere. */
 export function wireAgentsById({ INSTANCE_ID, CALLBACKS_TABLE: TableName }: Places, { connect, table: client }: Clients): AgentDirectory {
   const paced = paceAgentDirectory(createAgentsById(connect, INSTANCE_ID), { client, TableName, clock, asks: 'user' });
   return cacheAgentDirectory(paced, { client, TableName, clock, sureSeconds: NAMED_SECONDS });
