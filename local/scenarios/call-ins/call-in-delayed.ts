@@ -42,7 +42,7 @@ export const callInDelayed = callInScenario({
     await story.until('the second customer is told', () => second.pushes().length > 0);
     await story.pass(240);
     await second.demandState('expired');
-    await story.pass(600);
+    await story.rest(600);
     demand(second.pushes().length === 1, `Who let their turn go by was to be left alone, and was told ${JSON.stringify(second.pushes())}.`);
     demandNothingLeft(story);
   },

@@ -28,7 +28,7 @@ export const callInImmediate = callInScenario({
     story.demandOrdinaryAtDesk(callers.third);
     await story.pass(20);
     await story.finish();
-    await story.pass(600);
+    await story.rest(600);
     demand(app.pushes().length === 0, `Nothing was to be pushed: ${JSON.stringify(app.pushes())}`);
     demandNothingLeft(story);
   },

@@ -16,9 +16,9 @@ export const callInPurged = callInScenario({
     const [waiting, late] = [story.appOf(callers.first), story.appOf(callers.second)];
     const asked = await waiting.announce('delayed');
     demand(asked.expiresAt === dayEndsAt, `It was to be removed when the day ends, not at ${asked.expiresAt}.`);
-    await story.passUntil('2026-11-23T23:55:00.000Z');
+    await story.untilDue('2026-11-23T23:55:00.000Z');
     const { call } = await late.announce('immediate');
-    await story.passUntil('2026-11-23T23:59:30.000Z');
+    await story.untilDue('2026-11-23T23:59:30.000Z');
     await waiting.demandState('queued');
     await late.demandState('expected');
 
@@ -27,7 +27,7 @@ export const callInPurged = callInScenario({
     await late.demandState('purged');
     await waiting.acceptRefused('call-in-over');
     story.desk('ada').setStatus('Available');
-    await story.pass(120);
+    await story.pass(60);
     demand(waiting.pushes().length === 0, `Nobody was to be told after the end of the day: ${JSON.stringify(waiting.pushes())}`);
 
     // This phone shows no number, so the flow asks for the code. The code is no longer valid.
@@ -37,7 +37,7 @@ export const callInPurged = callInScenario({
     await late.demandState('purged');
     await story.pass(20);
     await story.finish();
-    await story.pass(600);
+    await story.rest(600);
     demandNothingLeft(story);
   },
 });

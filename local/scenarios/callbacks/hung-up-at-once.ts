@@ -18,7 +18,7 @@ export const hungUpAtOnce = callbackScenario({
     await story.untilDue(again.dueAt);
     await story.handle(30);
     demandOutcome(await story.ended(promised.id), 'answered');
-    await story.pass(retrySeconds * 2);
+    await story.rest(retrySeconds * 2);
     demandNothingLeft(story);
     demandOneRetry(story, promised, failedAt);
   },

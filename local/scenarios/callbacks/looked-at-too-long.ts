@@ -24,7 +24,7 @@ export const lookedAtTooLong = callbackScenario({
     demand(!story.desk('ben').view().contact, 'While ada looks at it, it was to come to nobody.');
     await story.handle(30, 'ben');
     demandOutcome(await story.ended(promised.id), 'answered');
-    await story.pass(900);
+    await story.rest(900);
     const from = plusSeconds(openedAt, lookSeconds);
     demandCalls(story, customers.first, [{ by: 'ben', from, until: plusSeconds(from, 60) }]);
     demandNothingLeft(story);

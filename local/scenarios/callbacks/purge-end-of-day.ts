@@ -14,7 +14,8 @@ export const purgeEndOfDay = callbackScenario({
     await story.signIn('Lunch', 'chloe');
     const promised = await story.promise({ queueId: story.stage.instance.salesQueue.id, minutes: 3 }, 'chloe');
     demand(promised.purgeAt === closingAt, `It was to be purged when the queue closes, not at ${promised.purgeAt}.`);
-    await story.passUntil(plusSeconds(closingAt, -30));
+    await story.untilDue(plusSeconds(promised.dueAt, 10));
+    await story.untilDue(plusSeconds(closingAt, -30));
     const waiting = await story.look(promised.id, 'chloe');
     demand(waiting.state === 'waiting', `Until then it was to stand in its queue, and is ${waiting.state}.`);
 

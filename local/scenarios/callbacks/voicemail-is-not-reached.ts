@@ -25,7 +25,7 @@ export const voicemailIsNotReached = callbackScenario({
     await story.handle(30);
     await story.ended(promised.id);
     demandOutcome(await story.say(promised.id, { outcome: 'reached' }), 'reached');
-    await story.pass(retrySeconds * 2);
+    await story.rest(retrySeconds * 2);
     demandNothingLeft(story);
     demandOneRetry(story, promised, saidAt);
   },

@@ -17,6 +17,6 @@ export const clickTakenBack = clickScenario({
     await story.pass(10);
     story.agent.clear();
     await story.ended();
-    await story.pass(600);
+    await story.rest(600);
   },
 });

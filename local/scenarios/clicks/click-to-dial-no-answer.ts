@@ -14,7 +14,7 @@ export const clickToDialNoAnswer = clickScenario({
     story.agent.accept();
     await story.ended();
     // Long enough for an attempt that Connect may hold in reserve. The customer must not be rung again.
-    await story.pass(180);
+    await story.rest(180);
     await story.ended();
   },
 });

@@ -16,6 +16,6 @@ export const twoAgentsOneCustomer = clickScenario({
     await story.refusedClick('ben');
     await story.finish();
     await story.ended();
-    await story.pass(180);
+    await story.rest(180);
   },
 });

@@ -16,13 +16,13 @@ export const dayReport = callbackScenario({
     story.stage.emulator.events.faults.set({ dropped: 0.2, doubled: 0.3, maximumDelaySeconds: 40 });
     for (const [nth, number] of CUSTOMERS.entries()) {
       story.phone(number).behave(nth % 4 === 1 ? { kind: 'no-answer' } : nth % 4 === 3 ? { kind: 'busy' } : { kind: 'answers', afterSeconds: 4 + nth });
-      await story.promise({ number, minutes: 5 + 2 * nth });
+      await story.promise({ number, minutes: 5 + nth });
     }
     const [last] = [...story.callbacks.keys()].slice(-1);
     await story.cancel(last!);
     await playDay(story);
     story.stage.emulator.events.faults.clear();
-    await story.pass(3600);
+    await story.rest(3600);
 
     const day = story.now.slice(0, 10);
     const report = async (by: string) => (await story.stage.api.call<DailyReport>('ruth', `GET /reports/daily?from=${day}&to=${day}&by=${by}`)).body.rows;
@@ -36,9 +36,9 @@ export const dayReport = callbackScenario({
   },
 });
 
-/** For forty minutes, the agents take what rings, talk for a while, and are ready again. */
+/** For half an hour, the agents take what rings, talk for a while, and are ready again. */
 async function playDay(story: CallbackStory): Promise<void> {
-  for (let passed = 0; passed < 2400; passed += 5) {
+  for (let passed = 0; passed < 1800; passed += 5) {
     await story.pass(5);
     for (const agent of AGENTS) {
       const desk = story.desk(agent);

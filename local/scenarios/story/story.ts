@@ -3,7 +3,7 @@ import type { JourneyLine } from '../../../lambda/http/api-types';
 import { supportNumber } from '../../instance/local-instance';
 import { runCommand } from '../../run-command';
 import type { Stage } from '../../stage';
-import { restUntil, TWO_TICKS_SECONDS } from './rest-until';
+import { restUntil } from './rest-until';
 
 /** User name of the agent in stories that have one. */
 export const agentName = 'ada';
@@ -64,9 +64,11 @@ export class Story {
     return this.stage.emulator.time.advance(seconds * 1000);
   }
 
-  /** Lets time pass, of which only the last minutes are to see what came of it. */
+  /** Lets at least so much time pass, of which the last half of a minute is to see what came of it: the schedules of every minute go once, just before. */
   rest(seconds: number): Promise<void> {
-    return restUntil(this.stage, this.stage.emulator.time.now() + seconds * 1000, TWO_TICKS_SECONDS);
+    const minute = 60_000;
+    const halfPast = Math.ceil((this.stage.emulator.time.now() + seconds * 1000) / minute - 0.5) + 0.5;
+    return restUntil(this.stage, halfPast * minute);
   }
 
   /** Lets the time pass in which a call too many would come. */
@@ -81,7 +83,7 @@ export class Story {
 
   /** Waits for the time of a callback, or until near it. Nobody does anything until then. @param at ISO instant. */
   untilDue(at: string): Promise<void> {
-    return restUntil(this.stage, Date.parse(at), TWO_TICKS_SECONDS);
+    return restUntil(this.stage, Date.parse(at));
   }
 
   /** Somebody rings a live queue. */

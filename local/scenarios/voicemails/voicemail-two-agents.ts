@@ -20,6 +20,6 @@ export const voicemailTwoAgents = voicemailScenario({
     await story.ended();
     await story.say('reached');
     await story.refusedAnswer('ben', 'answered-by-colleague');
-    await story.pass(180);
+    await story.rest(180);
   },
 });
