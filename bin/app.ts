@@ -4,7 +4,7 @@ import { SettingsError } from '../lib/settings/define-settings';
 import { loadStacks } from '../lib/settings/load-settings';
 import { DialbackStack } from '../lib/stacks/dialback-stack';
 
-const app = new App();
+export const app = new App();
 try {
   for (const settings of loadStacks(String(app.node.tryGetContext('settings') ?? 'settings.ts'))) new DialbackStack(app, settings);
 } catch (error) {

@@ -1,7 +1,7 @@
 import type { Problem } from '../../../lambda/http/api-types';
 import { customers, type CallbackStory } from '../../../local/scenarios/story/callback-story';
 import { plusSeconds } from '../../../local/scenarios/story/plus-seconds';
-import { sample } from '../../runs';
+import { inWalks, sample } from '../../runs';
 import { onStage } from './on-stage';
 
 const inAnHour = { in: { hours: 1, zone: 'Europe/London' } };
@@ -41,7 +41,7 @@ describe('an agent who wraps up', () => {
     });
   });
 
-  test('a click, which is of no queue, is asked for one', async () => {
+  inWalks('a click, which is of no queue, is asked for one', async () => {
     await onStage(async (story) => {
       await wrapUp(story, () => story.stage.api.call('ada', 'POST /dials', { body: { number: customers.first }, headers: { 'idempotency-key': 'click' } }));
       const { status, body } = await story.ask(inAnHour);

@@ -28,8 +28,8 @@ const once = { outcome: 'answered', calls: 1, early: false, open: 0 };
 describe('one callback, one call, not before its time', () => {
   test.each(sample<[string, (story: CallbackStory) => void, number]>([
     ['the ticks around its time are lost', (story) => lose(story, minutely, 10), 12],
-    ['ticks and events come late, out of order and twice', ({ stage }) => stage.emulator.events.faults.set({ maximumDelaySeconds: 50, doubled: 1 }), 12],
     ['messages come late and twice', ({ stage }) => stage.emulator.sqs.faults.set({ maximumDelaySeconds: 40, doubled: 1 }), 12],
+    ['ticks and events come late, out of order and twice', ({ stage }) => stage.emulator.events.faults.set({ maximumDelaySeconds: 50, doubled: 1 }), 12],
     ['all contact events are lost', (story) => lose(story, contactEvents, 100), 70],
   ], 2))('when %s', async (_name, upset, minutes) => {
     expect(await playAmid(upset, minutes)).toEqual(once);
@@ -42,7 +42,7 @@ describe('one callback, one call, not before its time', () => {
     expect(await playAmid(upset, 12)).toEqual(once);
   });
 
-  test('when Connect took the first call to our own number, and nobody was told', async () => {
+  inWalks('when Connect took the first call to our own number, and nobody was told', async () => {
     const upset = ({ stage }: CallbackStory) => {
       for (const nth of [1, 2, 3]) stage.emulator.faults.inject({ caller: 'queuedispatch', operation: 'StartOutboundVoiceContact', nth, kind: 'timeout-after' });
     };

@@ -62,7 +62,7 @@ describe('the template that is deployed is the one that is tested', () => {
     ['the rule for contact events', (t) => withoutRule(t, 'EventPattern'), /seconds later the product still says that it is/],
     ['the sweep’s schedule', (t) => withoutRule(t, 'ScheduleExpression'), /ticksweep\w+ was never invoked/],
     ['the association of the flow’s function', (t) => without(t, 'AWS::Connect::IntegrationAssociation'), /did not come about that a call is offered/],
-  ], 4))('without %s the scenario fails', async (_, take, sentence) => {
+  ], 2))('without %s the scenario fails', async (_, take, sentence) => {
     await expect(running(take)).rejects.toThrow(sentence);
   });
 });

@@ -1,5 +1,4 @@
-import { callbackScenarios, scenarioNamed } from '../../../local/scenarios/register';
-import { runScenario } from '../../../local/scenarios/run-scenario';
+import { callbackScenarios } from '../../../local/scenarios/register';
 import { tellOnce } from './told-scenarios';
 
 const { report, events, place, expectOrderly } = tellOnce(callbackScenarios);
@@ -21,10 +20,6 @@ describe('scheduled-own', () => {
     expect(seen!.heard).toContain(seen!.comment);
     expect(others).toEqual([]);
     expect(place(name, 'agent-accepted')).toBeLessThan(place(name, 'customer-dialled'));
-  });
-
-  test('is the same to the last line when it is told again with the same seed', async () => {
-    expect(await runScenario(scenarioNamed(name))).toEqual(report(name));
   });
 });
 

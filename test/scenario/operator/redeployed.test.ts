@@ -39,7 +39,7 @@ function takeTwinsOut(): void {
 test('a stack that is removed and deployed again with what it left makes each callback, knows each customer and each agent, and loses nothing', async () => {
   const first = story();
   await first.signIn();
-  const [soon, later] = [await first.promise({ minutes: 5 }), await first.promise({ minutes: 15, number: customers.second })];
+  const [soon, later] = [await first.promise({ minutes: 2 }), await first.promise({ minutes: 5, number: customers.second })];
   const adopted = await printedByAdopt();
   expect(Object.keys(adopted)).toEqual(['dedicatedNumber', 'source', 'table', 'callingLists', 'keys', 'signIn']);
   const had = { tables: await tables(), functions: company.emulator.functions.list().length };
@@ -48,7 +48,7 @@ test('a stack that is removed and deployed again with what it left makes each ca
   expect(await tables()).toEqual(had.tables);
   expect([company.emulator.functions.list(), company.emulator.sqs.queues(), company.emulator.events.rules()]).toEqual([[], [], []]);
   // Names of queues are free again after a minute, and meanwhile one of the callbacks comes due.
-  await company.emulator.time.advance(600_000);
+  await company.emulator.time.advance(180_000);
   deployed = await deployInto(company, { virtual: true, settings: () => adopted });
   expect([await tables(), company.emulator.functions.list().length]).toEqual([had.tables, had.functions]);
   const after = story();
@@ -56,7 +56,7 @@ test('a stack that is removed and deployed again with what it left makes each ca
   // The key is the same: the customer who is promised a callback already is found by their number.
   expect(await after.ask(after.requestFor({ number: customers.second }), { key: 'another' })).toMatchObject({ status: 200, body: { id: later.id } });
   await after.signIn();
-  await work(after, 600);
+  await work(after, 240);
   for (const { id, number } of [soon, later]) {
     expect((await after.look(id)).outcome?.code).toBe('answered');
     expect(callsTo(after.stage, number)).toHaveLength(1);

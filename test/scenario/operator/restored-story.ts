@@ -60,7 +60,7 @@ async function restoreIn(company: Company, { promised, apartMinutes, harm }: Res
   for (const number of numbers) story.phone(number).behave({ kind: 'answers', afterSeconds: 2 });
   const half = Math.ceil(promised / 2);
   // The first half falls due before the restore, one after the other, and the rest after it.
-  const dueMinutes = (n: number) => 5 + (n < half ? 0 : apartMinutes) + Math.floor(n / DUE_PER_MINUTE);
+  const dueMinutes = (n: number) => 3 + (n < half ? 0 : apartMinutes) + Math.floor(n / DUE_PER_MINUTE);
   const callbacks: ScheduledCallback[] = [];
   for (const [n, number] of numbers.entries()) {
     callbacks.push(await story.promise({ number, minutes: dueMinutes(n) }));

@@ -6,6 +6,7 @@ import { CallbackStory } from '../../../local/scenarios/story/callback-story';
 import { settingsOf } from '../../../local/settings';
 import { type Company, deployAgain, type Deployed, deployInto, openCompany } from '../../../local/stage';
 import type { Settings } from '../../../lib/settings/settings';
+import { inWalks } from '../../runs';
 import { work } from '../callbacks/work';
 
 let company: Company;
@@ -29,14 +30,14 @@ async function promise(count: number): Promise<ScheduledCallback[]> {
   for (let n = 0; n < count; n += 1) {
     const number = `+44208${String(1_600_000 + n)}`;
     story.phone(number).behave({ kind: 'answers', afterSeconds: 2 });
-    promised.push(await story.promise({ number, minutes: 10 + Math.floor(n / 3) }));
+    promised.push(await story.promise({ number, minutes: 4 + Math.floor(n / 3) }));
   }
   return promised;
 }
 
 test('while functions are changed one after the other, and a flow with them, each callback is called once', async () => {
   const promised = await promise(6);
-  await work(story, 600, AGENTS);
+  await story.untilDue(promised[0]!.dueAt);
   const under: string[] = [];
   deployed = await deployAgain(company, deployed, {
     virtual: true,
@@ -52,14 +53,14 @@ test('while functions are changed one after the other, and a flow with them, eac
   for (const { id } of promised) expect((await story.look(id)).outcome?.code).toBe('answered');
 });
 
-test('what a newer version wrote is left alone by functions of before, which say so, and is called once the newer ones are there', async () => {
+inWalks('what a newer version wrote is left alone by functions of before, which say so, and is called once the newer ones are there', async () => {
   const [newer, plain] = await promise(2);
   const key = { TableName: deployed.stack.outputs.CallbacksTableName, Key: { subject: { S: newer!.id.split('.')[0]! }, slot: { S: 'current' } } };
   const setFormat = (format: number) => company.emulator.call('dynamodb', 'UpdateItem', { ...key, UpdateExpression: 'SET #format = :format', ExpressionAttributeNames: { '#format': 'format' }, ExpressionAttributeValues: { ':format': { N: String(format) } } });
   const item = async () => ((await company.emulator.call('dynamodb', 'GetItem', { ...key, ConsistentRead: true })) as { Item: unknown }).Item;
   await setFormat(CALLBACK_FORMAT + 1);
   const before = await item();
-  await work(story, 900, AGENTS);
+  await work(story, 600, AGENTS);
   expect(await item()).toEqual(before);
   expect((await story.look(plain!.id)).outcome?.code).toBe('answered');
   expect(callsTo(story.stage, newer!.number)).toEqual([]);

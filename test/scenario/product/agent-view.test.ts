@@ -2,6 +2,7 @@ import { customers } from '../../../local/scenarios/story/callback-story';
 import { callers, CallInStory } from '../../../local/scenarios/call-ins/call-in-story';
 import { agentName, type Story } from '../../../local/scenarios/story/story';
 import { startStage } from '../../../local/stage';
+import { inWalks } from '../../runs';
 import { onStage, openContacts } from '../callbacks/on-stage';
 import { otherChoices } from './other-choices';
 
@@ -33,7 +34,7 @@ test('the agent sees what a promised callback is about as soon as it rings, and 
   }, { settings: otherChoices });
 });
 
-test('the agent sees who announced their call, and what the app knew of them', async () => {
+inWalks('the agent sees who announced their call, and what the app knew of them', async () => {
   const stage = await startStage({ virtual: true, settings: otherChoices });
   try {
     const story = new CallInStory(stage);
@@ -51,7 +52,7 @@ test('the agent sees who announced their call, and what the app knew of them', a
   }
 });
 
-test('unless the settings want it, no guide is started', async () => {
+inWalks('unless the settings want it, no guide is started', async () => {
   await onStage(async (story) => {
     await story.signIn();
     const { dueAt } = await story.promise();

@@ -3,6 +3,7 @@ import type { ScheduledCallback } from '../../../lambda/http/callback-api-types'
 import type { CallbackRequestView, NumberCheckView, QueueSlots, QueueWaitView } from '../../../lambda/http/customer-api-types';
 import { QUEUE_REFUSALS } from '../../../lambda/queues/domain/refusals';
 import { openStackHttpApi } from '../../../local/stack-http-api';
+import { restUntil } from '../../../local/scenarios/story/rest-until';
 import { startStage, type Stage } from '../../../local/stage';
 import { workAtDesk, diligent } from './desk-work';
 import { agentName } from './play-click';
@@ -59,7 +60,7 @@ describe('an app that asks for a callback', () => {
     stage.console.phone(number).behave({ kind: 'answers', afterSeconds: 4 });
     const { status, body } = await asked({ check: await checked(), comment: 'The invoice', context: { basket: 'B-17', name: 'Zoë' } });
     expect({ status, body }).toMatchObject({ status: 201, body: { state: 'in-line', number: expect.stringMatching(new RegExp(`^\\+44\\*+${number.slice(-2)}$`)) } });
-    await work(240);
+    await work(120);
     const { body: after } = await call<CallbackRequestView>(`GET /callback-requests/${body.token}`);
     expect(after).toMatchObject({ state: 'over', outcome: 'answered' });
     expect(after).not.toHaveProperty('token');
@@ -74,7 +75,8 @@ describe('an app that asks for a callback', () => {
     const { status, body } = await asked({ check: await checked(), slot });
     expect({ status, body }).toMatchObject({ status: 201, body: { state: 'scheduled', dueAt: slot } });
     expect(await call(`DELETE /callback-requests/${body.token}`)).toMatchObject({ status: 200, body: { state: 'over', outcome: 'cancelled' } });
-    await work((Date.parse(slot) - stage.emulator.time.now()) / 1000 + 300);
+    await restUntil(stage, Date.parse(slot));
+    await work(120);
     expect(stage.console.phone(number).view().heard).toEqual([]);
   });
 
@@ -124,10 +126,10 @@ describe('nobody', () => {
     expect(refused).toMatchObject({ status: 429, body: { code: 'rate-limited' } });
     expect(Number(refused.headers['retry-after'])).toBeLessThanOrEqual(60);
     for (let nth = 2; nth <= 5; nth += 1) {
-      await stage.emulator.time.advance(61_000);
+      await restUntil(stage, stage.emulator.time.now() + 61_000, 0);
       expect(await text()).toMatchObject({ status: 201 });
     }
-    await stage.emulator.time.advance(61_000);
+    await restUntil(stage, stage.emulator.time.now() + 61_000, 0);
     expect((await text()).body.detail).toContain('texts-to-number)');
     expect(stage.console.phone(number).view().texts).toHaveLength(5);
   });

@@ -58,7 +58,7 @@ test('while EventBridge takes nothing, the events wait; then each comes, and onc
   const outage = story.stage.emulator.faults.inject({ operation: 'PutEvents', kind: 'error-before' });
   const { id } = await story.promise({ number: customers.second, minutes: 60 });
   await story.cancel(id);
-  await story.pass(600);
+  await story.rest(600);
   expect(namesOf(id)).toEqual([]);
   outage.remove();
   await story.pass(120);
@@ -85,13 +85,13 @@ test('a server of the operator is told of each event it wants, with the agreed h
   outside.register(crm.address, () => ({ status: isUp ? 200 : 503 }));
   outside.register(mailer.address);
   const { id } = await story.promise({ number: mobiles.second, minutes: 60 });
-  await story.pass(300);
+  await story.rest(300);
   const asked = () => outside.requests(crm.address).filter(({ body }) => body.includes(`"${id}/asked"`));
   expect(asked().length).toBeGreaterThan(3);
   isUp = true;
-  await story.pass(600);
+  await story.rest(600);
   const taken = asked();
-  await story.pass(600);
+  await story.rest(600);
   expect(asked()).toEqual(taken);
   expect(taken.at(-1)!.headers['x-dialback']).toContain('crm-key');
   expect(JSON.parse(taken.at(-1)!.body)).toMatchObject({ source: 'dialback', 'detail-type': 'dialback.callback.asked', detail: { id: `${id}/asked`, version: 1 } });
@@ -107,7 +107,7 @@ test('a customer with a mobile is told by text that a callback is promised, come
   const { id } = await story.promise({ number, minutes: 60 });
   await story.rest(30 * 60);
   expect(textsTo(number)).toEqual([expect.stringMatching(/^Example will call you back on .+ at \d\d:\d\d/)]);
-  await story.pass(11 * 60);
+  await story.rest(11 * 60);
   expect(textsTo(number).slice(1)).toEqual([expect.stringMatching(/^Example will call you back .*keep your phone with you\.$/)]);
   await story.cancel(id);
   await story.pass(30);

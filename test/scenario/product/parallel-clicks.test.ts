@@ -5,7 +5,7 @@ import { diligent, workAtDesk } from './desk-work';
 import { agentName, customerNumber } from './play-click';
 import { whatHappened } from './what-happened';
 
-const clicks = runs(10);
+const clicks = runs(6);
 let stage: Stage;
 
 async function openDesks(): Promise<void> {
@@ -18,7 +18,7 @@ async function openDesks(): Promise<void> {
 }
 
 const click = (username: string, key: string, more = {}) => stage.api.call<Dial>(username, 'POST /dials', { body: { number: customerNumber(0), ...more }, headers: { 'idempotency-key': key } });
-const work = (name: string) => workAtDesk(stage.emulator.time, stage.console.agent(name), { seconds: 300, work: diligent });
+const work = (name: string) => workAtDesk(stage.emulator.time, stage.console.agent(name), { seconds: 120, work: diligent });
 
 describe('many clicks at once', () => {
   const number = customerNumber(0);

@@ -19,10 +19,10 @@ test('an administrator lists a number whose callback stands in its line: it is t
     expect((await story.look(id)).state).toBe('waiting');
     const { status, body } = await list(story, customers.first);
     expect([status, body.lines]).toEqual([200, [{ effect: 'added', subject: customers.first }]]);
-    await story.pass(900);
+    await story.rest(900);
     expect(await story.look(id)).toMatchObject({ state: 'ended', outcome: { code: 'not-allowed', sentence: expect.stringContaining('asked by letter') } });
     story.desk('ada').setStatus('Available');
-    await story.pass(300);
+    await story.passAfterwards();
     expect(callsTo(story.stage, customers.first)).toEqual([]);
     await story.stage.api.call(administrator, 'POST /rules/changes', { body: { undo: body.change } });
     expect((await story.ask(story.requestFor({}))).status).toBe(201);

@@ -1,4 +1,5 @@
 import type { Dial, Problem } from '../../../lambda/http/api-types';
+import { restUntil } from '../../../local/scenarios/story/rest-until';
 import { from, words } from '../../fakes/voicemail-express';
 import { contactNumber, openVoicemails, type Voicemails } from './open-voicemails';
 
@@ -50,7 +51,7 @@ test('a claim that nobody follows up is a colleague’s to take after half an ho
   const id = await left();
   await open.change('ada', id, 'claim');
   expect(await open.change('ben', id, 'claim')).toMatchObject({ status: 409 });
-  await open.pass(30 * 60);
+  await restUntil(open.stage, open.emulator.time.now() + 30 * 60_000);
   expect(await stateOf(id)).toBe('open');
   expect((await open.change('ben', id, 'claim')).body).toMatchObject({ state: 'claimed', claim: { by: 'ben', mine: true } });
 });

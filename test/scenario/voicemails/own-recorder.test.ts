@@ -5,7 +5,7 @@ import { offerInSupport } from '../../../local/instance/support-flow';
 import { takeMessagesWhenClosed } from '../../../local/instance/take-messages';
 import { deployInto, openCompany, type Company, type Deployed } from '../../../local/stage';
 import type { VoicemailSetting } from '../../../lib/settings/voicemail-setting';
-import { inWalks } from '../../runs';
+import { inWalks, sample } from '../../runs';
 
 const caller = '+442079460142';
 const words = 'Please call me back about my order.';
@@ -133,10 +133,10 @@ inWalks('words that cannot be asked for yet follow later; another recording of a
   expect((await desk.list()).map((voicemail) => [voicemail.id, voicemail.transcriptState])).toEqual([[unreadable, 'none'], [id, 'there']]);
 });
 
-test.each([
-  ['is open, of who takes no callback', false, 'as soon as an agent is free'],
+test.each(sample([
   ['closes while they wait', true, 'at a time of your choice'],
-])('a caller leaves a message with 3, after the offer of a callback, in a queue that %s', async (_queue, closed, offered) => {
+  ['is open, of who takes no callback', false, 'as soon as an agent is free'],
+], 1))('a caller leaves a message with 3, after the offer of a callback, in a queue that %s', async (_queue, closed, offered) => {
   desk = await openCompanyWithOffers();
   const { phone, emulator, instance } = desk;
   const id = phone.call(supportNumber);

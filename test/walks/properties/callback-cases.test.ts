@@ -1,8 +1,5 @@
 // The stories of callbacks of which `npm test` tells a few cases, in all of them.
-import '../../scenario/callbacks/due-times.test';
 import '../../scenario/callbacks/further-promises.test';
 import '../../scenario/callbacks/lost-and-late.test';
-import '../../scenario/callbacks/owners.test';
 import '../../scenario/callbacks/requests.test';
 import '../../scenario/callbacks/withdrawals.test';
-import '../../scenario/callbacks/withheld-numbers.test';

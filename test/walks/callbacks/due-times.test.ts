@@ -1,15 +1,14 @@
 import { closeQueue } from '../../../local/instance/close-queue';
 import { customers, type CallbackStory } from '../../../local/scenarios/story/callback-story';
-import { inWalks, sample } from '../../runs';
-import { callsAt, onStage, openContacts } from './on-stage';
+import { callsAt, onStage, openContacts } from '../../scenario/callbacks/on-stage';
 
 const zone = 'Europe/London';
 
 describe('nights in which the clocks change', () => {
-  test.each(sample([
+  test.each([
     { clocks: 'skip the time: it is moved forward by what they skip', startAt: '2027-03-28T00:58:00.000Z', local: '2027-03-28T01:30', dueAt: '2027-03-28T01:30:00.000Z', notice: 'time-moved-forward', pass: 300 },
     { clocks: 'show the time twice: the earlier one counts', startAt: '2027-10-31T00:25:00.000Z', local: '2027-10-31T01:30', dueAt: '2027-10-31T00:30:00.000Z', notice: 'earlier-of-two', pass: 3700 },
-  ], 1))('$clocks, the customer is called then and not once more', async ({ startAt, local, dueAt, notice, pass }) => {
+  ])('$clocks, the customer is called then and not once more', async ({ startAt, local, dueAt, notice, pass }) => {
     await onStage(
       async (story) => {
         await story.signIn();
@@ -45,7 +44,7 @@ describe('a queue that is closed after the promise, by an override', () => {
     });
   });
 
-  inWalks('and opens only after the purge: nobody is called any more', async () => {
+  test('and opens only after the purge: nobody is called any more', async () => {
     await onStage(async (story) => {
       await story.signIn();
       const promised = await story.promise({ minutes: 20 });
@@ -59,7 +58,7 @@ describe('a queue that is closed after the promise, by an override', () => {
 });
 
 describe('an edit', () => {
-  inWalks('to a time so near that the next tick comes too late is kept, and the old time is forgotten', async () => {
+  test('to a time so near that the next tick comes too late is kept, and the old time is forgotten', async () => {
     await onStage(async (story) => {
       await story.signIn();
       const promised = await story.promise({ minutes: 10 });
@@ -68,7 +67,7 @@ describe('an edit', () => {
       await story.untilDue(edited.dueAt);
       await story.handle(20);
       await story.untilDue(promised.dueAt);
-      await story.pass(300);
+      await story.passAfterwards();
       expect(callsAt(story, customers.first, '2026-11-23T09:02:00.000Z')).toEqual([{ by: 'ada', at: 'its time' }]);
     });
   });
@@ -81,14 +80,14 @@ describe('an edit', () => {
       const edited = await story.edit(promised.id, { in: { minutes: 10, zone } });
       await story.untilDue(edited.dueAt);
       await story.handle(20);
-      await story.pass(300);
+      await story.passAfterwards();
       expect(callsAt(story, customers.first, edited.dueAt)).toEqual([{ by: 'ada', at: 'its time' }]);
       expect(openContacts(story)).toBe(0);
     });
   });
 
-  inWalks('while our own number rings for it: the callback is either kept as it was, or made at the new time alone', async () => {
-    for (const seconds of sample([1, 3, 0, 2], 1)) {
+  test('while our own number rings for it: the callback is either kept as it was, or made at the new time alone', async () => {
+    for (const seconds of [1, 3, 0, 2]) {
       await onStage(async (story) => {
         await story.signIn('Lunch');
         const promised = await story.promise({ minutes: 1 });
@@ -106,7 +105,7 @@ describe('an edit', () => {
 });
 
 describe('an agent who calls now', () => {
-  inWalks('and reaches the customer: the entry is gone, and nobody calls at the time that was set', async () => {
+  test('and reaches the customer: the entry is gone, and nobody calls at the time that was set', async () => {
     await onStage(async (story) => {
       await story.signIn();
       const promised = await story.promise({ minutes: 10 });
@@ -116,7 +115,7 @@ describe('an agent who calls now', () => {
       expect((await story.ended(promised.id)).outcome?.code).toBe('answered');
       expect(await story.list()).toEqual([]);
       await story.untilDue(promised.dueAt);
-      await story.pass(300);
+      await story.passAfterwards();
       expect(callsAt(story, customers.first, calledAt)).toEqual([{ by: 'ada', at: 'its time' }]);
     });
   });
@@ -134,7 +133,7 @@ describe('an agent who calls now', () => {
       story.phone(customers.first).behave({ kind: 'answers', afterSeconds: 6 });
       await story.untilDue(promised.dueAt);
       await story.handle(20);
-      await story.pass(300);
+      await story.passAfterwards();
       expect(callsAt(story, customers.first, promised.dueAt).slice(1)).toEqual([{ by: 'ada', at: 'its time' }]);
     });
   });

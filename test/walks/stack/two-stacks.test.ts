@@ -8,7 +8,7 @@ import { withCustomersFirst } from '../../../local/scenarios/customers-first/cus
 import { listenToEvents } from '../../../local/scenarios/story/listen-to-events';
 import type { SettingsChange } from '../../../local/settings-file';
 import { AGENT_EVENTS, type Company, deployInto, openCompany, type Deployed } from '../../../local/stage';
-import { work } from '../callbacks/work';
+import { work } from '../../scenario/callbacks/work';
 
 /** One agent, one customer, and one idempotency key: whatever differs, differs because of the stack. */
 const KEY = 'the-very-same-key';

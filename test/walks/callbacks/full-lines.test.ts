@@ -2,8 +2,8 @@ import { CustomerApp } from '../../../local/scenarios/apps/customer-app';
 import { callsTo } from '../../../local/scenarios/story/demands';
 import { settingsOf } from '../../../local/settings';
 import type { Stage } from '../../../local/stage';
-import { onStage } from './on-stage';
-import { work } from './work';
+import { onStage } from '../../scenario/callbacks/on-stage';
+import { work } from '../../scenario/callbacks/work';
 
 const settings = (instance: Stage['instance']) => ({ queues: settingsOf(instance).queues!.map(({ slots: _none, ...queue }) => ({ ...queue, queuedAtMost: 1 })) });
 const numbers = ['+4915123456781', '+4915123456782', '+4915123456783', '+4915123456784'];

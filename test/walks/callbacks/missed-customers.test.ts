@@ -1,6 +1,6 @@
 import { customers } from '../../../local/scenarios/story/callback-story';
-import { onStage } from './on-stage';
-import { work } from './work';
+import { onStage } from '../../scenario/callbacks/on-stage';
+import { work } from '../../scenario/callbacks/work';
 
 test('a customer whose number is not in service is on the missed list of their queue, whosever they were, until an agent sees to them', async () => {
   await onStage(async (story) => {

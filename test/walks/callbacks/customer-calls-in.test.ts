@@ -3,9 +3,8 @@ import type { ScheduledCallback } from '../../../lambda/http/callback-api-types'
 import { closeQueue } from '../../../local/instance/close-queue';
 import { salesNumber, supportNumber } from '../../../local/instance/local-instance';
 import { startStage, type Stage } from '../../../local/stage';
-import { inWalks } from '../../runs';
-import { agentName, customerNumber } from './play-click';
-import { loseContactEvents } from './situations';
+import { agentName, customerNumber } from '../../scenario/product/play-click';
+import { loseContactEvents } from '../../scenario/product/situations';
 
 const number = customerNumber(7);
 let stage: Stage;
@@ -43,7 +42,7 @@ describe('a customer who calls in, and comes into an open queue, before they are
     expect(await shown(callback)).toMatchObject(noCallback);
   });
 
-  inWalks('is not called back though the callback waits in Connect for an agent already', async () => {
+  test('is not called back though the callback waits in Connect for an agent already', async () => {
     const callback = await promise(3);
     await stage.emulator.time.advance(5 * 60_000);
     expect((await shown(callback)).journey?.map(({ event }) => event)).toContain('handed-off');
@@ -53,7 +52,7 @@ describe('a customer who calls in, and comes into an open queue, before they are
     expect(open).toEqual([]);
   });
 
-  inWalks('is called back where they withhold their number', async () => {
+  test('is called back where they withhold their number', async () => {
     const callback = await promise(30);
     await callIn('withheld');
     expect(await shown(callback)).not.toHaveProperty('outcome');
@@ -68,7 +67,7 @@ describe('a customer who calls in, and comes into an open queue, before they are
     expect(await shown(callback)).toMatchObject(noCallback);
   });
 
-  inWalks('is called back where they hang up behind the module, before any queue', async () => {
+  test('is called back where they hang up behind the module, before any queue', async () => {
     welcomeThroughTheModule();
     const callback = await promise(30);
     const heard = await callIn();
@@ -76,7 +75,7 @@ describe('a customer who calls in, and comes into an open queue, before they are
     expect(await shown(callback)).not.toHaveProperty('outcome');
   });
 
-  inWalks('is called back where the queue that they call into is closed', async () => {
+  test('is called back where the queue that they call into is closed', async () => {
     const { centre } = stage.emulator.connect;
     closeQueue(centre, stage.instance.salesQueue.arn, { from: '2026-11-23', till: '2026-11-23' });
     const callback = await promise(30);

@@ -5,8 +5,7 @@ import { restUntil, TWO_TICKS_SECONDS } from '../../../local/scenarios/story/res
 import { startStage, type Stage } from '../../../local/stage';
 import type { CallInView } from '../../../lambda/call-ins/http/call-in-view';
 import type { PushMessage } from '../../../lambda/call-ins/ports/push';
-import { inWalks } from '../../runs';
-import { agentName, customerNumber } from './play-click';
+import { agentName, customerNumber } from '../../scenario/product/play-click';
 
 type Answered = CallInView & { token: string };
 
@@ -120,7 +119,7 @@ test('call-in, delayed: told in order when an agent is free, accepted, called, a
   expect(await app('customer-2', `DELETE /call-ins/${second.token}`)).toMatchObject({ status: 200, body: { state: 'cancelled' } });
 });
 
-inWalks('call-in, delayed: whoever does not accept makes room for the next, who is told at a web address', async () => {
+test('call-in, delayed: whoever does not accept makes room for the next, who is told at a web address', async () => {
   stage.emulator.webhooks.register(pushWebhook.address);
   const first = await announce(3, 'delayed');
   await pass(5);
@@ -132,7 +131,7 @@ inWalks('call-in, delayed: whoever does not accept makes room for the next, who 
   expect(JSON.parse(told!.body)).toMatchObject({ type: 'call-in-ready', callInId: second.id });
 });
 
-inWalks('call-in, delayed, in a queue where somebody always waits: after those who came before, and ahead of those who came later', async () => {
+test('call-in, delayed, in a queue where somebody always waits: after those who came before, and ahead of those who came later', async () => {
   const [desk, earlier, later] = [stage.console.agent(agentName), stage.console.phone(customerNumber(9)), stage.console.phone(customerNumber(5))];
   await isFree();
   stage.console.phone(customerNumber(4)).call(supportNumber);
@@ -167,7 +166,7 @@ async function takesNext(desk: ReturnType<Stage['console']['agent']>): Promise<v
   await pass(2);
 }
 
-inWalks('a caller without a number shown may enter a code; a wrong one can be corrected', async () => {
+test('a caller without a number shown may enter a code; a wrong one can be corrected', async () => {
   await isFree();
   const asked = await announce(7, 'immediate');
   const phone = stage.console.phone(customerNumber(9));
@@ -187,7 +186,7 @@ test('one app knows nothing of another’s requests, nor of a token that never w
 });
 
 // This test stands last, because it ends the day.
-inWalks('call-in, purged: after the end of its day it is removed, and its call is an ordinary one', async () => {
+test('call-in, purged: after the end of its day it is removed, and its call is an ordinary one', async () => {
   const waiting = await announce(5, 'delayed');
   const expected = await announce(6, 'immediate');
   await restUntil(stage, Date.parse('2026-11-24T00:02:00.000Z'), TWO_TICKS_SECONDS);

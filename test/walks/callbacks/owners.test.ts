@@ -1,9 +1,8 @@
 import { customers, type CallbackStory } from '../../../local/scenarios/story/callback-story';
 import { plusSeconds } from '../../../local/scenarios/story/plus-seconds';
-import { sample } from '../../runs';
-import { callsAt, onStage, openContacts } from './on-stage';
-import { work } from './work';
-import { whenCalled } from './when-called';
+import { callsAt, onStage, openContacts } from '../../scenario/callbacks/on-stage';
+import { work } from '../../scenario/callbacks/work';
+import { whenCalled } from '../../scenario/callbacks/when-called';
 
 /** The setting of the local run. */
 const patienceSeconds = 300;
@@ -20,7 +19,7 @@ describe('an owner who cannot take it at its time', () => {
       leave(story);
       await story.untilDue(promised.dueAt);
       await story.handle(20, 'ben');
-      await story.pass(300);
+      await story.passAfterwards();
       expect(callsAt(story, customers.first, promised.dueAt)).toEqual([{ by: 'ben', at: 'its time' }]);
       expect((await story.look(promised.id)).outcome?.code).toBe('answered');
     });
@@ -45,7 +44,7 @@ describe('an owner who cannot take it at its time', () => {
 const moments = ['StopContact', 'DescribeContact', 'ListAssociatedContacts'];
 
 describe('an owner who accepts at the very moment at which it falls back', () => {
-  test.each(sample(moments, 1))('right after %s: one of the two agents has it, the customer is dialled once, and nobody twice', async (operation) => {
+  test.each(moments)('right after %s: one of the two agents has it, the customer is dialled once, and nobody twice', async (operation) => {
     await onStage(async (story) => {
       await story.signIn();
       story.callIn('+441214960117');

@@ -1,7 +1,7 @@
 import { supportNumber } from '../../../local/instance/local-instance';
 import type { SettingsChange } from '../../../local/settings-file';
 import { startStage, type Stage } from '../../../local/stage';
-import { agentName, customerNumber, playClick } from '../product/play-click';
+import { agentName, customerNumber, playClick } from '../../scenario/product/play-click';
 
 async function onStage<T>(settings: SettingsChange, play: (stage: Stage) => Promise<T>): Promise<T> {
   const stage = await startStage({ virtual: true, settings });

@@ -1,11 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { ConnectClient } from '@aws-sdk/client-connect';
 import { startEmulator, type Emulator } from '../../../emulator/emulator';
 import { SWITCHES, type Switches } from '../../../emulator/connect/switches';
 import { CHECKS } from '../../../emulator/live-checks/checks';
-import { linesToCheck } from '../../../emulator/live-checks/lines-to-check';
 import { runLiveChecks, switchesOf } from '../../../emulator/live-checks/run-live-checks';
 import { readSwitches } from '../../../emulator/read-switches';
 import { seedCentre } from '../../../emulator/seed-centre';
@@ -99,11 +98,4 @@ test('what was found is a file that the emulator starts with', () => {
   } finally {
     rmSync(folder, { recursive: true });
   }
-});
-
-test('each line of the page is a question', () => {
-  const lines = linesToCheck(readFileSync(path.join(__dirname, '../../../docs/operator/check-on-a-live-instance.md'), 'utf8'));
-  expect(lines.length).toBeGreaterThan(20);
-  expect(lines[0]).toMatchObject({ check: 'The handoff call is answered and the handoff flow runs' });
-  expect(() => linesToCheck('# A page')).toThrow('no table');
 });

@@ -1,10 +1,9 @@
 import { supportNumber } from '../../../local/instance/local-instance';
 import { customers } from '../../../local/scenarios/story/callback-story';
 import { callsTo } from '../../../local/scenarios/story/demands';
-import { sample } from '../../runs';
-import { onStage } from './on-stage';
+import { onStage } from '../../scenario/callbacks/on-stage';
 
-describe.each(sample(['nothing', 'anonymous'] as const, 1))('a caller who withholds their number, of whom Connect shows %s', (shown) => {
+describe.each(['nothing', 'anonymous'] as const)('a caller who withholds their number, of whom Connect shows %s', (shown) => {
   test('is offered a callback, asked for a number, and called back there', async () => {
     await onStage(async (story) => {
       story.stage.emulator.connect.centre.switches.withheldNumberShows = shown;
