@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { digestOf, makeOnce } from './make-once';
 import type { SettingsFile } from './settings-file';
@@ -28,10 +27,8 @@ export function synthesize({ path: settingsPath, servesPage, wording }: Settings
  * their assembly made. `npm run synth`, every deploy and a test check the template as well, by CloudFormation's rules and those of cdk-nag.
  */
 async function runApp(settingsPath: string, outdir: string): Promise<void> {
-  const [{ App }, { loadSettings }, { DialbackStack }] = await Promise.all([import('aws-cdk-lib'), import('../lib/settings/load-settings'), import('../lib/stacks/dialback-stack')]);
-  const { context } = JSON.parse(readFileSync(join(root, 'cdk.json'), 'utf8')) as { context: Record<string, unknown> };
-  const lighter = { 'aws:cdk:disable-stack-trace': true, 'aws:cdk:disable-creation-stack-traces': true, 'aws:cdk:disable-asset-staging': true };
-  const app = new App({ outdir, context: { ...context, ...lighter }, treeMetadata: false, analyticsReporting: false, builtinCloudFormationValidation: false });
+  const [{ appToRead }, { loadSettings }, { DialbackStack }] = await Promise.all([import('../lib/stacks/app-to-read'), import('../lib/settings/load-settings'), import('../lib/stacks/dialback-stack')]);
+  const app = appToRead({ outdir, isBundled: true });
   new DialbackStack(app, loadSettings(settingsPath));
   app.synth();
 }

@@ -1,6 +1,7 @@
-import { App, CfnResource, Stack } from 'aws-cdk-lib';
+import { CfnResource, Stack } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import type { CheckedSettings } from '../settings/settings';
+import { appToRead } from '../stacks/app-to-read';
 import { DialbackStack } from '../stacks/dialback-stack';
 import type { Standing } from './monthly-bill';
 
@@ -9,7 +10,7 @@ const METRICS = 20;
 
 /** What the stack of these settings has, counted in its template. */
 export function standingOf(settings: CheckedSettings): Standing {
-  const stack = new DialbackStack(new App({ context: { 'aws:cdk:bundling-stacks': [], 'aws:cdk:disable-stack-trace': true, 'aws:cdk:disable-creation-stack-traces': true }, builtinCloudFormationValidation: false }), settings);
+  const stack = new DialbackStack(appToRead(), settings);
   const template = Template.fromStack(Stack.of(stack));
   const count = (type: string) => stack.node.findAll().filter((one) => CfnResource.isCfnResource(one) && one.cfnResourceType === type).length;
   const queues = Object.values(template.findResources('AWS::Lambda::EventSourceMapping')).filter(({ Properties }) => !JSON.stringify(Properties).includes('StartingPosition'));

@@ -1,9 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { App } from 'aws-cdk-lib';
 import * as v from 'valibot';
 import type { CheckedSettings } from '../settings/settings';
+import { appToRead } from '../stacks/app-to-read';
 import { DialbackStack } from '../stacks/dialback-stack';
 
 /** A flow as this version of Dialback deploys it. */
@@ -20,7 +20,6 @@ export const UNKNOWN = '\uE000';
 const TYPES = { 'AWS::Connect::ContactFlow': false, 'AWS::Connect::ContactFlowModule': true } as const;
 const TEMPLATE = v.object({ Resources: v.record(v.string(), v.object({ Type: v.string(), Properties: v.optional(v.record(v.string(), v.unknown()), {}) })) });
 const JOIN = v.object({ 'Fn::Join': v.tuple([v.string(), v.array(v.unknown())]) });
-const CDK_JSON = v.object({ context: v.record(v.string(), v.unknown()) });
 
 /** By settings, as text. Several checks ask, and each synthesis takes seconds. */
 const made = new Map<string, OwnFlow[]>();
@@ -35,10 +34,9 @@ export function ownFlows(settings: CheckedSettings): OwnFlow[] {
 
 /** Nothing is bundled, and nothing checked as before a deploy: either takes seconds, and flows need none of it. */
 function synthesized(settings: CheckedSettings): OwnFlow[] {
-  const { context } = v.parse(CDK_JSON, JSON.parse(readFileSync(join(__dirname, '../../cdk.json'), 'utf8')));
   const outdir = mkdtempSync(join(tmpdir(), 'dialback-doctor-'));
   try {
-    const app = new App({ outdir, context: { ...context, 'aws:cdk:bundling-stacks': [], 'aws:cdk:disable-stack-trace': true, 'aws:cdk:disable-creation-stack-traces': true }, analyticsReporting: false, builtinCloudFormationValidation: false });
+    const app = appToRead({ outdir });
     const stack = new DialbackStack(app, settings);
     const { Resources } = v.parse(TEMPLATE, app.synth().getStackArtifact(stack.artifactId).template);
     return Object.values(Resources).flatMap(({ Type, Properties }) => {

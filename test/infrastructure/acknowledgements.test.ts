@@ -4,8 +4,9 @@ import { Validations, type Acknowledgment } from 'aws-cdk-lib';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import { defineSettings } from '../../lib/settings/define-settings';
 import type { Settings } from '../../lib/settings/settings';
+import { appToRead } from '../../lib/stacks/app-to-read';
 import { DialbackStack } from '../../lib/stacks/dialback-stack';
-import { newApp, otherSettings, plainSettings } from './synthesize';
+import { otherSettings, plainSettings } from './synthesize';
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -13,7 +14,7 @@ afterEach(() => vi.restoreAllMocks());
 function findingsWithoutAcknowledgements(settings: Settings): { acknowledged: Acknowledgment[]; found: string } {
   const acknowledged: Acknowledgment[] = [];
   vi.spyOn(Validations.prototype, 'acknowledge').mockImplementation((...rules) => void acknowledged.push(...rules));
-  const app = newApp();
+  const app = appToRead();
   new DialbackStack(app, defineSettings(settings));
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
   expect(() => app.synth()).toThrow();

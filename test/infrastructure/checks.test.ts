@@ -4,8 +4,9 @@ import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { CfnQueue } from 'aws-cdk-lib/aws-connect';
 import { defineSettings } from '../../lib/settings/define-settings';
 import type { Settings } from '../../lib/settings/settings';
+import { appToRead } from '../../lib/stacks/app-to-read';
 import { DialbackStack } from '../../lib/stacks/dialback-stack';
-import { checked, newApp, plainSettings, synthesizeChecked } from './synthesize';
+import { checked, plainSettings, synthesizeChecked } from './synthesize';
 
 /** Beside what is plain: a page with a softphone in the workspace, a web ACL before it (which is a stack of its own), a network, a key of the operator's own, and a quiet routing profile. */
 const fullSettings: Settings = {
@@ -24,7 +25,7 @@ test('every finding of the security checks and of the template validation is set
 
 /** A small stack shows what is wrong as well as ours does. */
 function synthesizeSmall(fill: (stack: Stack, role: Role) => void, { validated = false } = {}): void {
-  const app = newApp({ validated });
+  const app = appToRead({ isValidated: validated });
   const stack = new Stack(app, 'Small', { env: { account: '111122223333', region: 'eu-central-1' } });
   fill(stack, new Role(stack, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') }));
   checked(app, stack);
@@ -43,7 +44,7 @@ test('a template that CloudFormation would refuse does not synthesize, where it 
 });
 
 describe('legacy mode', () => {
-  const stackWith = (legacy: object) => new DialbackStack(newApp(), defineSettings({ ...plainSettings, legacy: { allowed: true, ...legacy } }));
+  const stackWith = (legacy: object) => new DialbackStack(appToRead(), defineSettings({ ...plainSettings, legacy: { allowed: true, ...legacy } }));
   const sentence = Match.stringLikeRegexp('Legacy mode is on.*waits on hold.*deprecated');
 
   test('is warned of at synth, which stops a strict one', () => {
@@ -57,7 +58,7 @@ describe('legacy mode', () => {
   });
 
   test('is not mentioned while it is off', () => {
-    const annotations = Annotations.fromStack(new DialbackStack(newApp(), defineSettings(plainSettings)));
+    const annotations = Annotations.fromStack(new DialbackStack(appToRead(), defineSettings(plainSettings)));
     annotations.hasNoWarning('*', Match.anyValue());
     annotations.hasNoInfo('*', sentence);
   });

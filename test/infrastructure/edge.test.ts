@@ -1,8 +1,9 @@
 import type { CloudFormationStackArtifact } from 'aws-cdk-lib/cx-api';
 import { defineSettings } from '../../lib/settings/define-settings';
 import type { CloudFrontEdge } from '../../lib/settings/edge-setting';
+import { appToRead } from '../../lib/stacks/app-to-read';
 import { DialbackStack } from '../../lib/stacks/dialback-stack';
-import { newApp, ofType, plainSettings, synthesize, type Resource, type Template } from './synthesize';
+import { ofType, plainSettings, synthesize, type Resource, type Template } from './synthesize';
 
 const WEB_ACL = 'arn:aws:wafv2:us-east-1:111122223333:global/webacl/ours/55555555-6666-7777-8888-999999999999';
 const certificateArn = 'arn:aws:acm:us-east-1:111122223333:certificate/55555555-6666-7777-8888-999999999999';
@@ -11,7 +12,7 @@ const ofOurs = behind({ webAcl: { kind: 'existing', arn: WEB_ACL } });
 
 /** Both stacks, as the ready app makes them. The security checks look at both in checks.test.ts. */
 function bothStacks(edge: Omit<CloudFrontEdge, 'kind'>): { product: Template; edge: Template } {
-  const app = newApp();
+  const app = appToRead();
   const stack = new DialbackStack(app, defineSettings({ ...plainSettings, edge: { kind: 'cloudfront', ...edge } }));
   const { stacks } = app.synth();
   const templateNamed = (name: string) => (stacks.find(({ stackName }) => stackName === name) as CloudFormationStackArtifact).template as Template;

@@ -8,7 +8,8 @@ import type { FlowDocument } from '../../flow-language/types';
 import { ConnectInstance } from '../../lib/connect/connect-instance';
 import { FlowModule } from '../../lib/connect/flow-module';
 import { shippedIn } from '../../lib/wording/wordings';
-import { newApp, ofType, plainSettings, templateOf } from './synthesize';
+import { appToRead } from '../../lib/stacks/app-to-read';
+import { ofType, plainSettings, templateOf } from './synthesize';
 
 const folder = join(__dirname, '../../contact-flows');
 const names = readdirSync(join(folder, 'modules')).map((file) => file.replace('.json', ''));
@@ -30,7 +31,7 @@ function namesIn(name: string, kind: PlaceKind): string[] {
 const functionsOf = (name: string) => namesIn(name, 'function');
 
 function deployed(name: string, functions = functionsOf(name)) {
-  const app = newApp();
+  const app = appToRead();
   const stack = new Stack(app, 'Dialback');
   const lambda = LambdaFunction.fromFunctionArn(stack, 'Known', functionArn);
   const instance = new ConnectInstance(plainSettings.instanceArn);

@@ -11,7 +11,8 @@ import { ContactFlow } from '../../lib/connect/contact-flow';
 import { speak } from '../../lib/wording/speak';
 import { SHIPPED_LANGUAGES } from '../../lib/wording/languages';
 import { shippedIn } from '../../lib/wording/wordings';
-import { newApp, ofType, otherSettings, plainSettings, synthesize } from './synthesize';
+import { appToRead } from '../../lib/stacks/app-to-read';
+import { ofType, otherSettings, plainSettings, synthesize } from './synthesize';
 
 const folder = join(__dirname, '../../contact-flows');
 const names = readdirSync(folder).filter((file) => file.endsWith('.json')).map((file) => file.replace('.json', ''));
@@ -135,14 +136,14 @@ test('a flow that Connect would refuse does not synthesize', () => {
   parking.Actions.find(({ Type }) => Type === 'Compare')!.Transitions.Errors = [];
   writeFileSync(file, JSON.stringify(parking));
   const instance = new ConnectInstance(plainSettings.instanceArn);
-  expect(() => new ContactFlow(new Stack(newApp(), 'Broken'), 'parking', { instance, type: 'CONTACT_FLOW', description: 'x', file })).toThrow(
+  expect(() => new ContactFlow(new Stack(appToRead(), 'Broken'), 'parking', { instance, type: 'CONTACT_FLOW', description: 'x', file })).toThrow(
     /Connect would refuse the flow.*who-calls.*NoMatchingCondition/s,
   );
 });
 
 test('a flow with a place that nothing fills does not synthesize', () => {
   const instance = new ConnectInstance(plainSettings.instanceArn);
-  expect(() => new ContactFlow(new Stack(newApp(), 'Open'), 'parking', { instance, type: 'CONTACT_FLOW', description: 'x', references: {} })).toThrow(/\{\{/);
+  expect(() => new ContactFlow(new Stack(appToRead(), 'Open'), 'parking', { instance, type: 'CONTACT_FLOW', description: 'x', references: {} })).toThrow(/\{\{/);
 });
 
 describe('handoff', () => {

@@ -2,13 +2,14 @@ import { Stack, type StackProps } from 'aws-cdk-lib';
 import { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Dialback } from '../../lib/stacks/dialback';
 import { defineSettings } from '../../lib/settings/define-settings';
-import { newApp, ofType, plainSettings, synthesize, templateOf } from './synthesize';
+import { appToRead } from '../../lib/stacks/app-to-read';
+import { ofType, plainSettings, synthesize, templateOf } from './synthesize';
 
 const settings = defineSettings({ ...plainSettings, stackName: 'Centre', shareOfAccount: 1 });
 const env = { account: '111122223333', region: 'eu-central-1' };
 
 test('it stands in a stack of somebody’s own, beside other things, with the outputs by which commands find it', () => {
-  const app = newApp();
+  const app = appToRead();
   const stack = new Stack(app, 'Centre', { env });
   new Queue(stack, 'TheirQueue', { enforceSSL: true });
   new Dialback(stack, 'Dialback', settings);
@@ -27,7 +28,7 @@ const elsewhere: [what: string, name: string, env: StackProps['env'] & object, w
 ];
 
 test.each(elsewhere)('a stack with %s is refused in words', (_what, ...[name, where, words]) => {
-  const app = newApp();
+  const app = appToRead();
   expect(() => new Dialback(new Stack(app, name, { env: where }), 'Dialback', settings)).toThrow(words);
 });
 

@@ -1,11 +1,11 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { App, Validations, type Stack } from 'aws-cdk-lib';
+import { type App, Validations, type Stack } from 'aws-cdk-lib';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import { defineSettings } from '../../lib/settings/define-settings';
 import type { Settings } from '../../lib/settings/settings';
+import { appToRead } from '../../lib/stacks/app-to-read';
 import { DialbackStack } from '../../lib/stacks/dialback-stack';
 import { readAssembly } from '../../local/cloudformation/read-assembly';
 import { digestOf } from '../../local/make-once';
@@ -22,8 +22,6 @@ export interface Template {
   Resources: Record<string, Resource>;
   Outputs: Record<string, { Value: unknown }>;
 }
-
-const context = (JSON.parse(readFileSync(join(__dirname, '../../cdk.json'), 'utf8')) as { context: Record<string, unknown> }).context;
 
 /** Settings with everything that a test might want to see. Bundling is skipped. */
 export const plainSettings: Settings = {
@@ -88,16 +86,6 @@ export const otherSettings: Settings = {
   alarms: { kind: 'email', address: 'on-call@example.com' },
 };
 
-/** Checking CloudFormation's rules is most of a synth's work, so it is done only if a test asks for it. */
-export function newApp({ validated = false } = {}): App {
-  return new App({
-    outdir: mkdtempSync(join(tmpdir(), 'dialback-synth-')),
-    context: { ...context, 'aws:cdk:bundling-stacks': [], 'aws:cdk:disable-stack-trace': true, 'aws:cdk:disable-creation-stack-traces': true },
-    analyticsReporting: false,
-    builtinCloudFormationValidation: validated,
-  });
-}
-
 /** With the resources of nested stacks in their places. */
 export function templateOf(app: App, stack: Stack): Template {
   return readAssembly(app.synth().directory).find(({ stackName }) => stackName === stack.stackName)!.template as Template;
@@ -126,7 +114,7 @@ function synthesizeAnew(settings: Settings): Template {
 }
 
 function newStack(settings: Settings): { app: App; stack: Stack } {
-  const app = newApp();
+  const app = appToRead();
   return { app, stack: new DialbackStack(app, defineSettings(settings)) };
 }
 
@@ -140,7 +128,7 @@ function writeWhole(place: string, text: string): void {
 
 /** Synthesizes with the checks of `npm run synth`. Throws when a finding is not acknowledged. */
 export function synthesizeChecked(settings: Settings): Template {
-  const app = newApp({ validated: true });
+  const app = appToRead({ isValidated: true });
   return checked(app, new DialbackStack(app, defineSettings(settings)));
 }
 

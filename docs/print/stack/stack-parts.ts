@@ -1,9 +1,10 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { App, CfnOutput, CfnResource, Stack } from 'aws-cdk-lib';
+import { CfnOutput, CfnResource, Stack } from 'aws-cdk-lib';
 import { defineSettings } from '../../../lib/settings/define-settings';
 import type { Settings } from '../../../lib/settings/settings';
+import { appToRead } from '../../../lib/stacks/app-to-read';
 import { DialbackStack } from '../../../lib/stacks/dialback-stack';
 import { LADDER } from './ladder';
 
@@ -38,7 +39,7 @@ export function listStackParts(): Part[] {
 
 function partsOf(settings: Settings): Omit<Part, 'choice'>[] {
   const outdir = mkdtempSync(join(tmpdir(), 'dialback-print-'));
-  const app = new App({ outdir, context: { 'aws:cdk:bundling-stacks': [], 'aws:cdk:disable-stack-trace': true }, analyticsReporting: false, builtinCloudFormationValidation: false });
+  const app = appToRead({ outdir });
   const stack = new DialbackStack(app, defineSettings(settings));
   app.synth();
   const templates = new Map(stack.node.findAll().filter((each) => Stack.isStack(each)).map((each) => [each, JSON.parse(readFileSync(join(outdir, each.templateFile), 'utf8')) as Template]));
