@@ -48,7 +48,6 @@ const seconds = {
   'test/scenario/product/order-guarantees': 11,
   'test/scenario/product/parallel-clicks': 10,
   'test/scenario/product/single-faults': 10,
-  'test/infrastructure/checks': 10,
 };
 
 /** Paths of these files, from the project's root. */

@@ -64,6 +64,16 @@ export const plainSettings: Settings = {
 
 const { callIns: _announced, agentView: _shown, voicemails: _kept, roles: _roles, calling: _listing, ...withoutCallIns } = plainSettings;
 
+/** Beside what is plain: a page with a softphone in the workspace, a web ACL before it (which is a stack of its own), a network, a key of the operator's own, and a quiet routing profile. */
+export const fullSettings: Settings = {
+  ...plainSettings,
+  page: { kind: 'cloudfront', softphone: { kind: 'embedded-ccp', instanceAddress: 'https://desk.my.connect.aws' } },
+  edge: { kind: 'cloudfront', pageWebAcl: { kind: 'new', requestsPerAddress: 6000 } },
+  network: { subnetIds: ['subnet-0123456789abcdef0', 'subnet-0123456789abcdef1'], securityGroupIds: ['sg-0123456789abcdef0'] },
+  encryptionKeyArn: 'arn:aws:kms:eu-central-1:111122223333:key/dddddddd-0000-4000-8000-000000000009',
+  orderGuarantee: { kind: 'quiet-routing-profile', routingProfileId: 'dddddddd-0000-4000-8000-000000000001' },
+};
+
 /** A second stack of settings: the other branch of every choice. */
 export const otherSettings: Settings = {
   ...withoutCallIns,
@@ -126,13 +136,13 @@ function writeWhole(place: string, text: string): void {
   renameSync(aside, place);
 }
 
-/** Synthesizes with the checks of `npm run synth`. Throws when a finding is not acknowledged. */
-export function synthesizeChecked(settings: Settings): Template {
-  const app = appToRead({ isValidated: true });
+/** Synthesizes with the security checks of `npm run synth`, and, where it is asked, with its validation of the template. Throws when a finding is not acknowledged. */
+export function synthesizeChecked(settings: Settings, { isValidated }: { isValidated: boolean }): Template {
+  const app = appToRead({ isValidated });
   return checked(app, new DialbackStack(app, defineSettings(settings)));
 }
 
-/** Synthesizes a stack with the same checks. Throws as `synthesizeChecked`. */
+/** Synthesizes a stack with the security checks. Throws as `synthesizeChecked`. */
 export function checked(app: App, stack: Stack): Template {
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
   return templateOf(app, stack);
