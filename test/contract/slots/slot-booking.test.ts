@@ -52,11 +52,11 @@ describe.each(implementations)('slots (%s)', (_name, open) => {
   };
   const free = async (around: string, { count = 5, capacity = 1 } = {}) => (await createFindFreeSlots(needsOf(capacity))(queueId, { around, count }))?.slots.map(({ startsAt }) => startsAt);
 
-  test('of 200 who book the last place at once, one has it', async () => {
+  test('of 60 who book the last place at once, one has it', async () => {
     await book('first', TEN, 2);
-    const answers = await Promise.all(Array.from({ length: 200 }, (_, n) => book(`customer${n}`, TEN, 2)));
+    const answers = await Promise.all(Array.from({ length: 60 }, (_, n) => book(`customer${n}`, TEN, 2)));
     expect(answers.filter((answer) => answer === 'booked')).toHaveLength(1);
-    expect(answers.filter((answer) => answer === 'slot-full')).toHaveLength(199);
+    expect(answers.filter((answer) => answer === 'slot-full')).toHaveLength(59);
   });
 
   test('are found nearest first, and not while they are full', async () => {

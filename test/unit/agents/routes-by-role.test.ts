@@ -46,10 +46,13 @@ const people = Object.keys(PEOPLE) as Person[];
 test.each(Object.entries(ABOUT))('%s: whoever may not see an item is told that it is not there, and nobody else is', async (route, { items, body }) => {
   for (const item of items) {
     const found: Person[] = [];
+    let doors = await openDoors();
     for (const who of people) {
-      const doors = await openDoors();
       const { status } = await doors.ask(who, route, { id: doors.items[item], ...(body && { body }) });
-      if (status !== 404) found.push(who);
+      if (status === 404) continue;
+      found.push(who);
+      // Whoever was let in may have changed it.
+      doors = await openDoors();
     }
     expect({ item, found }).toEqual({ item, found: SEEN_BY[item] });
   }

@@ -56,6 +56,6 @@ test('answers as a reader of the wall clock would, minute by minute, on every ni
       expect(seen(closesAt(hours, at))).toBe(instant(expected.closesAt));
       expect(seen(endOfBusinessDay(hours, at))).toBe(instant(expected.endOfBusinessDay));
     }),
-    { numRuns: runs(250) },
+    { numRuns: runs(120) },
   );
 });

@@ -110,7 +110,7 @@ test('no order of changes to lists, edits, retries and clocks places a call that
       seen.forbidden += one.forbidden;
       seen.putOff += one.putOff;
     }),
-    { numRuns: runs(300) },
+    { numRuns: runs(150) },
   );
   // The control: each of these came about.
   expect(Math.min(seen.admitted, seen.forbidden, seen.putOff)).toBeGreaterThan(0);
