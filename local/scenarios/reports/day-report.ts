@@ -36,9 +36,9 @@ export const dayReport = callbackScenario({
   },
 });
 
-/** For half an hour, the agents take what rings, talk for a while, and are ready again. */
+/** For forty minutes, the agents take what rings, talk for a while, and are ready again. */
 async function playDay(story: CallbackStory): Promise<void> {
-  for (let passed = 0; passed < 1800; passed += 5) {
+  for (let passed = 0; passed < 2400; passed += 5) {
     await story.pass(5);
     for (const agent of AGENTS) {
       const desk = story.desk(agent);
