@@ -32,7 +32,8 @@ export const cancelOnInbound = callbackScenario({
     story.desk('ada').setStatus('Available');
     await story.handle(20);
     await story.handle(20);
-    await story.passUntil(plusSeconds(later.dueAt, 300));
+    await story.untilDue(plusSeconds(later.dueAt, 30));
+    await story.untilDue(plusSeconds(later.dueAt, 300));
     demandCalls(story, customers.first, []);
     demandCalls(story, customers.second, []);
     demandNothingLeft(story);

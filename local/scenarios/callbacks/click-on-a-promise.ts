@@ -18,7 +18,8 @@ export const clickOnAPromise = callbackScenario({
     demandOutcome(await story.ended(promised.id), 'answered');
     const [seen] = story.seen;
     demand(seen?.comment === promised.comment, `The agent was to see the comment of the callback, and saw ${JSON.stringify(seen)}.`);
-    await story.passUntil(plusSeconds(promised.dueAt, 300));
+    await story.untilDue(plusSeconds(promised.dueAt, 30));
+    await story.untilDue(plusSeconds(promised.dueAt, 300));
     demandCalls(story, customers.first, [{ by: 'ben', from: clickedAt, until: plusSeconds(clickedAt, 60) }]);
     demandNothingLeft(story);
   },

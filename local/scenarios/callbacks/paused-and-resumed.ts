@@ -23,7 +23,8 @@ export const pausedAndResumed = callbackScenario({
     const me = await story.stage.api.call<{ paused?: { since: string; why: string }[] }>('ada', 'GET /me');
     demand(me.body.paused?.[0]?.since.slice(0, 16) === pausedAt.slice(0, 16), `The page was to be told: ${JSON.stringify(me.body.paused)}`);
 
-    await story.passUntil(plusSeconds(promised.dueAt, 180));
+    await story.untilDue(promised.dueAt);
+    await story.untilDue(plusSeconds(promised.dueAt, 180));
     demand((await story.look(promised.id)).state === 'pending', 'The promise was to wait.');
     const resumedAt = story.now;
     await story.operate('resume');

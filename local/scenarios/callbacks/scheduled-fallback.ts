@@ -19,7 +19,8 @@ export const scheduledFallback = callbackScenario({
     story.callIn(talkative);
     await story.answer();
     await story.signIn('Available', 'ben');
-    await story.passUntil(plusSeconds(promised.dueAt, patienceSeconds - 30));
+    await story.untilDue(promised.dueAt);
+    await story.untilDue(plusSeconds(promised.dueAt, patienceSeconds - 30));
     demand(!story.desk('ben').view().contact, 'The callback was to wait for its owner, and is with another agent already.');
     await story.handle(30, 'ben');
     const after = await story.ended(promised.id);

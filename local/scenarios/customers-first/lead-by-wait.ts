@@ -22,10 +22,10 @@ export const leadByWait: Scenario<CustomerFirstMeasures & { /** Seconds from the
     story.callIn('+442079460190');
     await story.answer();
     const promised = await story.promise({ minutes: 12, own: false });
-    await story.passUntil(plusSeconds(promised.dueAt, -expectedWaitSeconds - 90));
+    await story.untilDue(plusSeconds(promised.dueAt, -expectedWaitSeconds - 90));
     const before = await story.shows(promised.id, { what: 'waiting for its time', is: ({ state }) => state === 'pending' });
     demand(before.dueAt === promised.dueAt, 'The time that was promised was to stand.');
-    await story.passUntil(plusSeconds(promised.dueAt, -180));
+    await story.untilDue(plusSeconds(promised.dueAt, -180));
     story.callIn('+442079460191');
     await story.passUntil(plusSeconds(promised.dueAt, -60));
     await story.shows(promised.id, { what: 'in its line before its time', is: ({ state }) => state === 'waiting' });
