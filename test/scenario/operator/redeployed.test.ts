@@ -11,12 +11,12 @@ import { terminalOn } from './operator-account';
 
 let company: Company;
 let deployed: Deployed;
-beforeEach(async () => {
+beforeAll(async () => {
   company = await openCompany({ virtual: true });
   Object.assign(process.env, { AWS_ENDPOINT_URL: company.emulator.endpoint, AWS_ACCESS_KEY_ID: 'operator', AWS_SECRET_ACCESS_KEY: 'operator' });
   deployed = await deployInto(company, { virtual: true });
 });
-afterEach(() => company.emulator.stop());
+afterAll(() => company.emulator.stop());
 
 const story = () => new CallbackStory({ ...company, ...deployed, stop: () => company.emulator.stop() });
 const tables = async () => ((await company.emulator.call('dynamodb', 'ListTables', {})) as { TableNames: string[] }).TableNames;
@@ -35,6 +35,23 @@ function takeTwinsOut(): void {
   const twins = queuesOf(deployed.stack).map(({ twinQueueId }) => ({ queueId: twinQueueId, channel: 'VOICE' as const }));
   centre.listRoutingProfiles().forEach(({ id }) => centre.disassociateRoutingProfileQueues(id, twins));
 }
+
+// These two leave the stack as it is.
+test('a deploy that would forget what was promised is stopped in words', async () => {
+  const { emulator } = company;
+  const { Table } = (await emulator.call('dynamodb', 'DescribeTable', { TableName: deployed.stack.outputs.CallbacksTableName })) as { Table: Record<string, unknown> };
+  const made = await emulator.call('dynamodb', 'CreateTable', { TableName: 'fresh', BillingMode: 'PAY_PER_REQUEST', KeySchema: Table['KeySchema'], AttributeDefinitions: ['subject', 'slot'].map((AttributeName) => ({ AttributeName, AttributeType: 'S' })), StreamSpecification: { StreamEnabled: true, StreamViewType: 'NEW_AND_OLD_IMAGES' } });
+  const { LatestStreamArn: streamArn } = (made as { TableDescription: { LatestStreamArn: string } }).TableDescription;
+  const again = deployAgain(company, deployed, { virtual: true, settings: () => ({ table: { kind: 'existing', name: 'fresh', streamArn } }) });
+  await expect(again).rejects.toThrow(`The table changes from ${deployed.stack.outputs.CallbacksTableName} to fresh, which no Dialback has worked with: everything that was promised would be forgotten.`);
+});
+
+test('a deploy that changes nothing touches nothing, and a change that is not emulated is refused by its type', async () => {
+  const from = company.emulator.journal.entries.length;
+  deployed = await deployAgain(company, deployed, { virtual: true });
+  expect(company.emulator.journal.entries.slice(from)).toEqual([]);
+  await expect(deployAgain(company, deployed, { virtual: true, settings: () => ({ stackName: 'Dialback', callerId: mobiles.first }) })).rejects.toThrow(/a change of a resource of type/);
+});
 
 test('a stack that is removed and deployed again with what it left makes each callback, knows each customer and each agent, and loses nothing', async () => {
   const first = story();
@@ -61,20 +78,4 @@ test('a stack that is removed and deployed again with what it left makes each ca
     expect((await after.look(id)).outcome?.code).toBe('answered');
     expect(callsTo(after.stage, number)).toHaveLength(1);
   }
-});
-
-test('a deploy that would forget what was promised is stopped in words', async () => {
-  const { emulator } = company;
-  const { Table } = (await emulator.call('dynamodb', 'DescribeTable', { TableName: deployed.stack.outputs.CallbacksTableName })) as { Table: Record<string, unknown> };
-  const made = await emulator.call('dynamodb', 'CreateTable', { TableName: 'fresh', BillingMode: 'PAY_PER_REQUEST', KeySchema: Table['KeySchema'], AttributeDefinitions: ['subject', 'slot'].map((AttributeName) => ({ AttributeName, AttributeType: 'S' })), StreamSpecification: { StreamEnabled: true, StreamViewType: 'NEW_AND_OLD_IMAGES' } });
-  const { LatestStreamArn: streamArn } = (made as { TableDescription: { LatestStreamArn: string } }).TableDescription;
-  const again = deployAgain(company, deployed, { virtual: true, settings: () => ({ table: { kind: 'existing', name: 'fresh', streamArn } }) });
-  await expect(again).rejects.toThrow(`The table changes from ${deployed.stack.outputs.CallbacksTableName} to fresh, which no Dialback has worked with: everything that was promised would be forgotten.`);
-});
-
-test('a deploy that changes nothing touches nothing, and a change that is not emulated is refused by its type', async () => {
-  const from = company.emulator.journal.entries.length;
-  deployed = await deployAgain(company, deployed, { virtual: true });
-  expect(company.emulator.journal.entries.slice(from)).toEqual([]);
-  await expect(deployAgain(company, deployed, { virtual: true, settings: () => ({ stackName: 'Dialback', callerId: mobiles.first }) })).rejects.toThrow(/a change of a resource of type/);
 });

@@ -42,7 +42,7 @@ describe('another caller, between the click and the callback', () => {
   });
 });
 
-describe.each(Object.entries(guarantees))('%s', (_kind, settings) => {
+describe.each(sample(Object.entries(guarantees), 1))('%s', (_kind, settings) => {
   test('takes the agent out of routing at the click, and gives them back', async () => {
     const stage = await openDesk(settings);
     try {

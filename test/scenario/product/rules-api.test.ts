@@ -1,6 +1,7 @@
 import type { RuleChangeAnswer, RuleEntries } from '../../../lambda/http/rule-api-types';
 import { customers, type CallbackStory } from '../../../local/scenarios/story/callback-story';
 import { callsTo } from '../../../local/scenarios/story/demands';
+import { inWalks } from '../../runs';
 import { onStage } from '../callbacks/on-stage';
 
 const administrator = 'ruth';
@@ -19,6 +20,7 @@ test('an administrator lists a number whose callback stands in its line: it is t
     expect((await story.look(id)).state).toBe('waiting');
     const { status, body } = await list(story, customers.first);
     expect([status, body.lines]).toEqual([200, [{ effect: 'added', subject: customers.first }]]);
+    expect(await look(story, customers.first)).toMatchObject([{ list: 'do-not-call', reason: 'asked by letter' }]);
     await story.rest(900);
     expect(await story.look(id)).toMatchObject({ state: 'ended', outcome: { code: 'not-allowed', sentence: expect.stringContaining('asked by letter') } });
     story.desk('ada').setStatus('Available');
@@ -29,7 +31,7 @@ test('an administrator lists a number whose callback stands in its line: it is t
   });
 });
 
-test('an agent says that the customer is not to be called again: the number is on the list, by them, and is refused', async () => {
+inWalks('an agent says that the customer is not to be called again: the number is on the list, by them, and is refused', async () => {
   await onStage(
     async (story) => {
       await story.signIn();

@@ -1,6 +1,7 @@
 // Stories of which `npm test` tells the main ones, in all of them. Each file has hooks of its own.
 describe('what agents see', async () => void (await import('../../scenario/product/agent-view.test')));
 describe('histories', async () => void (await import('../../scenario/product/histories.test')));
+describe('rules', async () => void (await import('../../scenario/product/rules-api.test')));
 describe('tasks that end', async () => void (await import('../../scenario/voicemails/end-tasks.test')));
 describe('voicemails of other queues', async () => void (await import('../../scenario/voicemails/other-queues.test')));
 describe('voicemails of Voicemail Express', async () => void (await import('../../scenario/voicemails/out-of-voicemail-express.test')));
