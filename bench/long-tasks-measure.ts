@@ -1,4 +1,4 @@
-import { buildWeb } from '../local/build-web';
+import { builtPages } from '../lib/page/page-code';
 import { closeBrowser, installedBrowser, moving, openProfile } from '../test/browser/browser';
 import { standInDial, type StandIn, startStandIn } from '../test/browser/stand-in-service';
 import { type BenchMeasure, rounded } from './bench-measure';
@@ -41,7 +41,7 @@ export const longTasksMeasure: BenchMeasure<LongTasks | undefined> = {
   name: 'long-tasks',
   async run() {
     if (!installedBrowser) return undefined;
-    const agent = await buildWeb('agent');
+    const agent = builtPages();
     const standIn = await startStandIn({ agent, lab: agent });
     const news = setInterval(() => changeAll(standIn), 1000);
     changeAll(standIn);

@@ -1,7 +1,7 @@
 import { serve, type ServerType } from '@hono/node-server';
 import { Hono } from 'hono';
 import type { AddressInfo } from 'node:net';
-import { buildWeb } from './build-web';
+import { buildLab } from './build-lab';
 import { matchCallIns } from './instance/match-call-ins';
 import { takeMessagesWhenClosed } from './instance/take-messages';
 import { countInvocations } from './server/invocation-count';
@@ -29,7 +29,7 @@ export interface LocalServer {
  * @throws when the port is taken (code EADDRINUSE), or when the CDK app or the pages do not build.
  */
 export async function startServer({ port, settings, ...options }: { port: number; settings?: SettingsChange } & Pick<StageOptions, 'wall' | 'startAt' | 'switches' | 'functionsRun'>): Promise<LocalServer> {
-  const [stage, lab] = await Promise.all([startStage({ ...options, virtual: false, before: leaveSamples, settings: (instance) => ({ ...settings?.(instance), page: { kind: 'cloudfront' } }) }), buildWeb('lab')]);
+  const [stage, lab] = await Promise.all([startStage({ ...options, virtual: false, before: leaveSamples, settings: (instance) => ({ ...settings?.(instance), page: { kind: 'cloudfront' } }) }), buildLab()]);
   takeMessagesWhenClosed(stage.emulator.connect.centre, { numberArns: [stage.instance.supportNumberArn, stage.instance.salesNumberArn], moduleArn: stage.stack.outputs.VoicemailModule });
   matchCallIns(stage.emulator.connect.centre);
   const app = new Hono();

@@ -8,6 +8,8 @@ import { SHIPPED_LANGUAGES } from '../wording/languages';
 import type { OwnTexts } from '../wording/own-texts';
 
 const root = join(__dirname, '../..');
+/** Modes of web/vite.config.ts. The board, and the page of the lists, are put beside the page of agents. */
+export const PAGES = ['agent', 'board', 'rules'];
 /** Everything that the page depends on, beside the code of the function. */
 const sources = ['web', 'lambda/http', 'lambda/numbers', 'lib/page/page-code.ts', 'package-lock.json'];
 
@@ -27,12 +29,16 @@ export function pageCode(own: OwnTexts): string {
   });
 }
 
+/** Returns the directory with the pages of people who work: that of agents, the board and the lists, each with all that it loads. */
+export function builtPages(): string {
+  return join(builtPage(), 'page');
+}
+
 function builtPage(): string {
   const bundle = bundleOf('deploy-page');
   return makeOnce(join(root, '.local/page-code', `${digestOf(sources)}-${digestOf([bundle.slice(root.length)])}`), (aside) => {
     cpSync(bundle, aside, { recursive: true });
-    // The board, and the page of the lists, are put beside the page.
-    for (const page of ['agent', 'board', 'rules']) buildPage(page, join(aside, 'page'));
+    for (const page of PAGES) buildPage(page, join(aside, 'page'));
   });
 }
 

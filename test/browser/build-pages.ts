@@ -1,4 +1,5 @@
-import { buildWeb } from '../../local/build-web';
+import { builtPages as pagesOfPeople } from '../../lib/page/page-code';
+import { buildLab } from '../../local/build-lab';
 import { installedBrowser } from './browser';
 
 /** Directories of the built pages. */
@@ -8,7 +9,7 @@ export interface BuiltPages {
 }
 
 export async function builtPages(): Promise<BuiltPages> {
-  return { agent: await buildWeb('agent'), lab: await buildWeb('lab') };
+  return { agent: pagesOfPeople(), lab: await buildLab() };
 }
 
 /** Builds the pages before any worker starts. Otherwise the first tests would all build them at the same time. */
