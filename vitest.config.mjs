@@ -25,7 +25,7 @@ const shared = {
   hookTimeout: 600_000,
 };
 const setupFile = 'test/setup.ts';
-const builtPages = 'test/browser/build-pages.ts';
+const withPages = { globalSetup: ['test/browser/build-pages.ts'], environment: './test/browser/worker.mjs' };
 
 /** Levels that need no preparation are one project, and so share their modules. Each level is a folder of `test`: `npx vitest run test/unit` runs one alone. */
 const levels = ['unit', 'contract', 'flow', 'scenario', 'infrastructure', 'architecture'];
@@ -38,8 +38,8 @@ export default defineConfig({
     experimental: { fsModuleCache: true },
     projects: [
       project('levels', { include: levels.map(filesOf), setupFiles: [setupFile] }),
-      project('browser', { include: [filesOf('browser')], setupFiles: [setupFile], globalSetup: [builtPages] }),
-      project('walks', { include: [filesOf('walks')], setupFiles: [setupFile, 'test/walks/many-runs.ts'], globalSetup: [builtPages] }),
+      project('browser', { include: [filesOf('browser')], setupFiles: [setupFile], ...withPages }),
+      project('walks', { include: [filesOf('walks')], setupFiles: [setupFile, 'test/walks/many-runs.ts'], ...withPages }),
     ],
   },
 });

@@ -66,13 +66,13 @@ export const longTasksMeasure: BenchMeasure<LongTasks | undefined> = {
 
 async function look({ address }: StandIn): Promise<LongTasks> {
   const profile = await openProfile({ ...moving, width: 1440, height: 900 });
-  const page = await profile.newPage();
-  const session = await profile.newCDPSession(page);
+  const { page, context } = profile;
+  const session = await context.newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
   const traced = async (work: () => Promise<unknown>) => {
-    await profile.browser()!.startTracing(page, { categories: ['toplevel', 'disabled-by-default-devtools.timeline', 'devtools.timeline', '__metadata'] });
+    await context.browser()!.startTracing(page, { categories: ['toplevel', 'disabled-by-default-devtools.timeline', 'devtools.timeline', '__metadata'] });
     await work();
-    return tasksIn(await profile.browser()!.stopTracing());
+    return tasksIn(await context.browser()!.stopTracing());
   };
   const before = await traced(async () => {
     await page.goto(address);

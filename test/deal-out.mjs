@@ -14,7 +14,7 @@ const seconds = {
   'test/walks/template/template-breaks': 28,
   'test/walks/properties/stack-cases': 23,
   'test/walks/properties/click-cases': 17,
-  'test/walks/browser/further': 130,
+  'test/walks/browser/further': 165,
   'test/walks/browser/rows-hold': 50,
   'test/walks/browser/rows-stay': 32,
   'test/walks/browser/one-voicemail': 14,

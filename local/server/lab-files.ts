@@ -18,6 +18,10 @@ const root = '/lab';
 /** Addresses of the page. Every other path below the root is a file of the build. */
 const pages: Record<string, string> = { '': 'lab.html', '/': 'lab.html' };
 
+/** The build names its assets after their content, as those of the page that is deployed: what a browser has of them, it need not read again. */
+const FOREVER = 'public, max-age=31536000, immutable';
+const ASK_EACH_TIME = 'no-cache';
+
 /** Error codes of a missing file, a folder, and a path that leads through a file. */
 const NO_FILE = new Set<string | undefined>(['ENOENT', 'EISDIR', 'ENOTDIR']);
 
@@ -32,7 +36,8 @@ export function serveLab(directory: string) {
       throw cause;
     });
     if (!contents) return context.notFound();
-    return context.body(new Uint8Array(contents), 200, { 'content-type': contentTypes[extname(path)] ?? 'application/octet-stream' });
+    const cacheControl = path.startsWith('/assets/') ? FOREVER : ASK_EACH_TIME;
+    return context.body(new Uint8Array(contents), 200, { 'content-type': contentTypes[extname(path)] ?? 'application/octet-stream', 'cache-control': cacheControl });
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { openProfile } from './browser';
+import { closeProfile, openProfile } from './browser';
 import { inBrowser } from './in-browser';
 import { onLocalRun } from './on-local-run';
 import { onStandIn } from './on-stand-in';
@@ -87,13 +87,10 @@ inBrowser(
         const now = page.getByRole('region', { name: 'Now' });
         await now.getByRole('button', { name: 'Accept' }).waitFor();
         await now.getByText(/Order number four four one two/).waitFor();
-        for (const width of [400, 1024, 1440]) {
-          await page.setViewportSize({ width, height: 900 });
-          // Under the mouse a tip may stand, which is in no landmark.
-          await page.mouse.move(0, 0);
-          await page.getByRole('tooltip').waitFor({ state: 'detached' });
-          expect({ width, violations: await violationsOn(page) }).toEqual({ width, violations: [] });
-        }
+        // Under the mouse a tip may stand, which is in no landmark. The walks look at more widths.
+        await page.mouse.move(0, 0);
+        await page.getByRole('tooltip').waitFor({ state: 'detached' });
+        expect(await violationsOn(page)).toEqual([]);
         const sizes = await page.evaluate(() => {
           const sizeOf = (element: Element) => Number.parseFloat(getComputedStyle(element).fontSize);
           const texts = [...document.querySelectorAll('body *')].filter((element) => [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent!.trim() !== ''));
@@ -190,12 +187,12 @@ inBrowser(
         await call(page).waitFor();
         const elsewhere = await openProfile();
         try {
-          const computer = await elsewhere.newPage();
+          const computer = elsewhere.page;
           await computer.goto(server.url);
           await computer.getByRole('button', { name: 'Take it back: the call to +44 20 7946 0177' }).click();
           for (const each of [computer, tab, page]) await each.locator('#calls').getByText('Taken back', { exact: true }).first().waitFor();
         } finally {
-          await elsewhere.close();
+          await closeProfile(elsewhere, server.url);
         }
         expect(complaints).toEqual([]);
       }),

@@ -80,7 +80,8 @@ inBrowser(
         await page.getByText(/Paused by sam since .*: The line is bad today\./).waitFor();
         expect(complaints).toEqual([]);
       }),
-
+  },
+  {
     'tells an agent that it is for supervisors, and shows them nothing': () =>
       onSameRun(async ({ page, server }) => {
         await promise(server);
@@ -88,8 +89,7 @@ inBrowser(
         await page.getByText('The board is for supervisors').waitFor();
         expect(await page.getByRole('table').count()).toBe(0);
       }),
-  },
-  {
+
     'tells what was counted, keeps a view by name, and leads from a callback to all of its customer': () =>
       onSameRun(async ({ page, server, complaints }) => {
         server.stage.console.agent('ada').login();

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
-import { type Browser, type BrowserContext, chromium } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { noteSeconds, tellSeconds } from './processor-seconds';
+import { takeBack, type TakenBack } from './take-back';
 
 const places = [
   '/usr/bin/chromium',
@@ -31,31 +32,72 @@ export interface BrowserLook {
 /** A wide screen, on which parts turn, fade and slide in. */
 export const moving: BrowserLook = { width: 1280, height: 800, colorScheme: 'light', moves: true };
 
+/** One person's browser, which remembers nothing of those before. */
+export interface Profile {
+  page: Page;
+  context: BrowserContext;
+}
+
+interface KeptProfile extends Profile {
+  locale: string;
+  takenBack: TakenBack;
+}
+
 let launched: Promise<Browser> | undefined;
 
-/** Opens a profile in the one browser of the test file. A new profile remembers nothing of the tests before. */
-export async function openProfile({ width, height, colorScheme, locale = 'en-GB', moves = false }: BrowserLook = { width: 1280, height: 800, colorScheme: 'light' }): Promise<BrowserContext> {
+/** Profiles that nobody uses. A page that has opened an address once opens it again in a third of the processor time, as long as it is the same page. */
+const kept: KeptProfile[] = [];
+const used = new Map<Page, KeptProfile>();
+
+/** Opens a profile in the one browser of the worker. @param isNew it has loaded nothing yet, either */
+export async function openProfile({ width, height, colorScheme, locale = 'en-GB', moves = false }: BrowserLook = { width: 1280, height: 800, colorScheme: 'light' }, { isNew = false } = {}): Promise<Profile> {
+  const index = isNew ? -1 : kept.findIndex((each) => each.locale === locale);
+  const profile = kept.splice(index, index < 0 ? 0 : 1)[0] ?? (await newProfile(locale));
+  const { page } = profile;
+  used.set(page, profile);
+  page.setDefaultTimeout(patienceMilliseconds);
+  await page.setViewportSize({ width, height });
+  await page.emulateMedia({ colorScheme, reducedMotion: moves ? 'no-preference' : 'reduce' });
+  return profile;
+}
+
+async function newProfile(locale: string): Promise<KeptProfile> {
   const browser = await (launched ??= launch());
   // The page shows times in the agent's zone and language. Unless a test chooses another language, these are the same on every machine.
-  const context = await browser.newContext({ viewport: { width, height }, colorScheme, reducedMotion: moves ? 'no-preference' : 'reduce', timezoneId: 'Europe/Berlin', locale });
+  const context = await browser.newContext({ timezoneId: 'Europe/Berlin', locale });
   context.setDefaultTimeout(patienceMilliseconds);
-  return context;
+  const page = await context.newPage();
+  return { page, context, locale, takenBack: takeBack(page) };
 }
 
-export async function closeProfile(profile: BrowserContext): Promise<void> {
-  await noteSeconds(profile.browser()!);
-  await profile.close();
+/** @param address where its page was. Default: the profile is not used again */
+export async function closeProfile({ page, context }: Profile, address?: string): Promise<void> {
+  await noteSeconds(context.browser()!);
+  const profile = used.get(page)!;
+  used.delete(page);
+  if (address === undefined) return context.close();
+  try {
+    await profile.takenBack(address);
+    kept.push(profile);
+  } catch {
+    // The page is broken, or its server is gone.
+    await context.close();
+  }
 }
 
-/** Ends the browser of the test file, if a test started it. */
+/** Ends the browser of the worker, if a test started it. */
 export async function closeBrowser(): Promise<void> {
   const browser = await launched;
   launched = undefined;
+  kept.length = 0;
   if (!browser) return;
   await noteSeconds(browser);
   await browser.close();
   tellSeconds();
 }
+
+// When the worker ends: see `worker.mjs`.
+Object.assign(globalThis, { closeBrowser });
 
 function launch(): Promise<Browser> {
   return chromium.launch({

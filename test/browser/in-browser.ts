@@ -1,4 +1,4 @@
-import { closeBrowser, installedBrowser } from './browser';
+import { installedBrowser } from './browser';
 
 type Promises = Record<string, () => Promise<void>>;
 
@@ -11,7 +11,6 @@ export function inBrowser(subject: string, main: Promises, further?: Promises): 
   const promises = further && process.env['RUNS_TIMES'] ? further : main;
   if (installedBrowser) {
     describe(subject, () => {
-      afterAll(closeBrowser);
       for (const [promise, run] of Object.entries(promises)) test(promise, run);
     });
     return;

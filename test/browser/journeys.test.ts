@@ -3,7 +3,7 @@ import type { LocalServer } from '../../local/server';
 import { inBrowser } from './in-browser';
 import { chooseItem } from './choose-item';
 import { readAll } from './read-all';
-import { onLocalRun } from './on-local-run';
+import { oneLocalRun, onLocalRun } from './on-local-run';
 
 const supportNumber = '+442079460100';
 
@@ -29,11 +29,14 @@ function nextRing({ stage }: LocalServer, number: string): Promise<void> {
   });
 }
 
+/** For those that leave nothing behind which others would mind. */
+const onSameRun = oneLocalRun();
+
 inBrowser(
   'on the local run, in a browser,',
   {
     'an agent clicks, accepts and hears the whisper; only then the customer is dialled, and they are connected; what came of it is asked, and waits for no answer': () =>
-      onLocalRun(async ({ page, server, complaints }) => {
+      onSameRun(async ({ page, server, complaints }) => {
         await openPage(page, server);
         const customer = server.stage.console.phone('+442079460177');
         customer.behave({ kind: 'by-hand' });
@@ -70,8 +73,8 @@ inBrowser(
       }),
 
     'a callback is promised from a voicemail, looked at first, handed back, called before its time on request, and followed until customer and agent have talked': () =>
-      onLocalRun(async ({ page, server, complaints }) => {
-        await page.goto(server.url);
+      onSameRun(async ({ page, server, complaints }) => {
+        await openPage(page, server);
         await page.getByRole('button', { name: 'Call later: +44 20 7946 0142' }).click();
         await page.getByRole('button', { name: 'From now' }).click();
         await page.getByRole('textbox', { name: /Hours/ }).fill('1');
@@ -95,10 +98,33 @@ inBrowser(
         await now.getByRole('button', { name: 'Hang up' }).click();
         await card.getByText('Answered', { exact: true }).first().waitFor();
         await page.getByText('No callbacks are pending.').waitFor();
+        await now.getByRole('button', { name: 'Clear' }).click();
+        await now.getByText('No call. Calls are offered here.').waitFor();
         expect(customer.view().rung).toBe(1);
         expect(complaints).toEqual([]);
       }),
 
+    'in the lab, a customer calls, and an agent accepts them at their desk there, and hangs up': () =>
+      onSameRun(async ({ page, server, complaints }) => {
+        // Nobody else is there to take the call.
+        server.stage.console.agent('ada').login();
+        server.stage.console.agent('ada').setStatus('Lunch');
+        await page.goto(`${server.url}/lab`);
+        const desk = page.getByRole('article', { name: 'Agent ben' });
+        await desk.getByRole('button', { name: 'Log in to take calls' }).click();
+        await desk.getByRole('button', { name: /^Status/ }).click();
+        await chooseItem(desk.getByRole('option', { name: 'Available' }));
+        const phone = page.getByRole('article', { name: 'Phone +44 20 7946 0188' });
+        await phone.getByRole('button', { name: 'Call the instance from +44 20 7946 0188' }).click();
+        await chooseItem(page.getByRole('menuitem', { name: /Support/ }));
+        await desk.getByRole('button', { name: 'Accept' }).click();
+        await phone.getByText('On the line', { exact: true }).waitFor();
+        await desk.getByRole('button', { name: 'Hang up' }).click();
+        await phone.getByText('On the line', { exact: true }).waitFor({ state: 'detached' });
+        expect(complaints).toEqual([]);
+      }),
+  },
+  {
     'a voicemail is found by its words, heard, answered without a call, and found again among the answered ones, also after a reload': () =>
       onLocalRun(async ({ page, server, complaints }) => {
         await openPage(page, server);
@@ -213,8 +239,7 @@ inBrowser(
         await phone.getByRole('button', { name: 'Send me a code' }).waitFor();
         expect(complaints).toEqual([]);
       }),
-  },
-  {
+
     'a voicemail shows what followed it: nothing, then the call to its caller, as it goes': () =>
       onLocalRun(async ({ page, server, complaints }) => {
         await openPage(page, server);

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { type LocalServer, startServer } from '../../local/server';
 import type { SettingsChange } from '../../local/settings-file';
+import { keepPort, onKeptPort } from './kept-ports';
 import { type BrowserLook, closeProfile, openProfile } from './browser';
 
 export interface LocalRun {
@@ -17,8 +18,8 @@ declare global {
 }
 
 /** The page lets time pass this often, and six times as much of it. It still has seconds of its own to draw a call that rings for 20. */
-const tickMilliseconds = 100;
-const passingMilliseconds = 600;
+const tickMilliseconds = 200;
+const passingMilliseconds = 1200;
 
 /** Plays on the real local run, as `npm start` makes it, in a new profile. Both are gone afterwards, whatever happens. @param settings what is otherwise in its settings. `look`: of the browser */
 export async function onLocalRun(play: (run: LocalRun) => Promise<void>, { settings, look }: { settings?: SettingsChange; look?: BrowserLook } = {}): Promise<void> {
@@ -26,14 +27,14 @@ export async function onLocalRun(play: (run: LocalRun) => Promise<void>, { setti
   try {
     await playOn(server, play, look);
   } finally {
-    await server.stop();
+    await stop(server);
   }
 }
 
 /** Returns what plays on one local run for all who use it, each in a new profile: they find what the others left. It ends with the file, and saves the time of a start for each. */
 export function oneLocalRun(): (play: (run: LocalRun) => Promise<void>) => Promise<void> {
   let started: Promise<LocalServer> | undefined;
-  afterAll(async () => (await started)?.stop());
+  afterAll(async () => started && stop(await started));
   return async (play) => playOn(await (started ??= start()), play);
 }
 
@@ -42,16 +43,21 @@ const startAt = '2026-11-30T15:00:00.000Z';
 
 /** Functions run in rooms: in threads, as for people, they took half of the processor time. `test/scenario/local/server.test.ts` has them in threads. */
 async function start(settings?: SettingsChange): Promise<LocalServer> {
-  const server = await startServer({ port: 0, startAt, wall: { now: () => 0 }, functionsRun: 'in-rooms', ...(settings && { settings }) });
+  const server = await onKeptPort((port) => startServer({ port, startAt, wall: { now: () => 0 }, functionsRun: 'in-rooms', ...(settings && { settings }) }));
   // The messages that callers left just before have their words.
   await server.stage.emulator.time.advance(15_000);
   return server;
 }
 
+async function stop(server: LocalServer): Promise<void> {
+  await server.stop();
+  keepPort(server.url);
+}
+
 async function playOn(server: LocalServer, play: (run: LocalRun) => Promise<void>, look?: BrowserLook): Promise<void> {
   const profile = await openProfile(look);
   try {
-    const page = await profile.newPage();
+    const { page } = profile;
     // Time passes as fast as the page and the local run can follow: on a busy machine no offer ends before it could be accepted.
     await page.exposeFunction('passTime', () => server.stage.emulator.time.advance(passingMilliseconds));
     await page.addInitScript((every) => {
@@ -75,6 +81,6 @@ async function playOn(server: LocalServer, play: (run: LocalRun) => Promise<void
       throw new Error(`${String(error)}\nThe page showed:\n${shown}`, { cause: error });
     });
   } finally {
-    await closeProfile(profile);
+    await closeProfile(profile, server.url);
   }
 }

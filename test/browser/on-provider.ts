@@ -2,14 +2,12 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
-import type { BrowserContext, Page } from 'playwright-core';
-import { closeProfile, openProfile } from './browser';
+import type { Page } from 'playwright-core';
+import { closeProfile, openProfile, type Profile } from './browser';
 import { builtPages } from './build-pages';
 import { type StandIn, startStandIn } from './stand-in-service';
 
-export interface SignInScene {
-  profile: BrowserContext;
-  page: Page;
+export interface SignInScene extends Profile {
   standIn: StandIn;
   issuer: string;
   /** Kinds of grants that pages of the profile asked the provider for, in order. */
@@ -27,12 +25,12 @@ export async function onProvider(play: (scene: SignInScene) => Promise<void>): P
   try {
     standIn.config = { apiUrl: '/api', voicemailsUrl: '/local/voicemails', signIn: { kind: 'oidc', issuer: provider.issuer, clientId: 'page' } };
     const grants: string[] = [];
-    profile.on('request', (request) => {
+    profile.context.on('request', (request) => {
       if (request.url() === `${provider.issuer}/token`) grants.push(new URLSearchParams(request.postData() ?? '').get('grant_type') ?? '');
     });
-    await play({ profile, page: await profile.newPage(), standIn, issuer: provider.issuer, grants });
+    await play({ ...profile, standIn, issuer: provider.issuer, grants });
   } finally {
-    await closeProfile(profile);
+    await closeProfile(profile, standIn.address);
     await provider.stop();
     await standIn.close();
   }

@@ -15,14 +15,14 @@ export async function onStandIn(play: (scene: Scene) => Promise<void>, look?: Br
   const standIn = await startStandIn(await builtPages());
   const profile = await openProfile(look);
   try {
-    const page = await profile.newPage();
+    const { page } = profile;
     const hosts = new Set<string>();
     page.on('request', (request) => request.url().startsWith('data:') || hosts.add(new URL(request.url()).host));
     await page.goto(standIn.address);
     await page.getByRole('button', { name: 'Call +1 206 555 0142' }).waitFor();
     await play({ page, standIn, hosts });
   } finally {
-    await closeProfile(profile);
+    await closeProfile(profile, standIn.address);
     await standIn.close();
   }
 }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { inBrowser } from './in-browser';
-import { onLocalRun } from './on-local-run';
+import { type LocalRun, oneLocalRun } from './on-local-run';
 import { unlabelledControls } from './unlabelled-controls';
 import { violationsOn } from './violations-on';
 
@@ -8,13 +8,19 @@ import { violationsOn } from './violations-on';
 const widths = [390, 768, 1440];
 const NUMBER = '+442079460150';
 
+async function openAs(page: LocalRun['page'], { url }: LocalRun['server'], username: string): Promise<void> {
+  await page.addInitScript((name) => sessionStorage.setItem('dialback.agent', name), username);
+  await page.goto(`${url}/rules`);
+}
+
+const onSameRun = oneLocalRun();
+
 inBrowser(
   'the rules page',
   {
-    'adds, finds, imports after a dry run, exports and takes back; it is whole at three widths, and axe finds nothing in two themes': () =>
-      onLocalRun(async ({ page, server, complaints }) => {
-        await page.addInitScript(() => sessionStorage.setItem('dialback.agent', 'ruth'));
-        await page.goto(`${server.url}/rules`);
+    'adds, finds, imports after a dry run, exports and takes back; axe finds nothing': () =>
+      onSameRun(async ({ page, server, complaints }) => {
+        await openAs(page, server, 'ruth');
         await page.getByLabel('Number to add').fill('020 7946 0150');
         await page.getByLabel('Reason').fill('Asked by letter');
         await page.getByLabel('Until', { exact: true }).fill('2027/03/31');
@@ -34,16 +40,7 @@ inBrowser(
         await lines.getByRole('row', { name: /5 \+44161496011 Is refused: there is no list "no-list"/ }).waitFor();
         expect(await log.getByRole('row').count()).toBe(2);
 
-        for (const width of widths) {
-          await page.setViewportSize({ width, height: 900 });
-          // The bar folds a moment after the window did.
-          await page.waitForFunction((most) => document.documentElement.scrollWidth <= most, width);
-          if (process.env['LOOK']) await page.screenshot({ path: `${process.env['LOOK']}-${width}.png`, fullPage: true });
-          for (const colorScheme of ['dark', 'light'] as const) {
-            await page.emulateMedia({ colorScheme });
-            expect({ width, colorScheme, violations: await violationsOn(page) }).toEqual({ width, colorScheme, violations: [] });
-          }
-        }
+        expect(await violationsOn(page)).toEqual([]);
         expect(await unlabelledControls(page)).toEqual([]);
 
         await page.getByRole('button', { name: 'Import', exact: true }).click();
@@ -61,10 +58,32 @@ inBrowser(
       }),
   },
   {
+    'is whole at three widths, and axe finds nothing in two themes': () =>
+      onSameRun(async ({ page, server, complaints }) => {
+        await openAs(page, server, 'ruth');
+        await page.getByLabel('Number to add').fill('020 7946 0150');
+        await page.getByLabel('Reason').fill('Asked by letter');
+        await page.getByRole('button', { name: 'Add', exact: true }).click();
+        await page.getByRole('table', { name: 'Changes of the day' }).getByRole('row', { name: /ruth/ }).waitFor();
+        await page.getByLabel('CSV file').setInputFiles({ name: 'list.csv', mimeType: 'text/csv', buffer: Buffer.from(`subject,list,reason\n${NUMBER},do-not-call,Asked by letter\n12,,\n`) });
+        await page.getByRole('button', { name: 'See what each line would do' }).click();
+        await page.getByRole('table', { name: 'Lines of the file' }).getByRole('row', { name: /3 12 Is refused/ }).waitFor();
+        for (const width of widths) {
+          await page.setViewportSize({ width, height: 900 });
+          // The bar folds a moment after the window did.
+          await page.waitForFunction((most) => document.documentElement.scrollWidth <= most, width);
+          if (process.env['LOOK']) await page.screenshot({ path: `${process.env['LOOK']}-${width}.png`, fullPage: true });
+          for (const colorScheme of ['dark', 'light'] as const) {
+            await page.emulateMedia({ colorScheme });
+            expect({ width, colorScheme, violations: await violationsOn(page) }).toEqual({ width, colorScheme, violations: [] });
+          }
+        }
+        expect(complaints).toEqual([]);
+      }),
+
     'tells whoever is no administrator so, and shows nothing': () =>
-      onLocalRun(async ({ page, server }) => {
-        await page.addInitScript(() => sessionStorage.setItem('dialback.agent', 'sam'));
-        await page.goto(`${server.url}/rules`);
+      onSameRun(async ({ page, server }) => {
+        await openAs(page, server, 'sam');
         await page.getByText('The lists are for administrators').waitFor();
         expect(await page.getByRole('button', { name: 'Export' }).count()).toBe(0);
       }),

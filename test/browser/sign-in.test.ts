@@ -33,21 +33,6 @@ const signedIn = async ({ page, standIn }: SignInScene) => {
 inBrowser(
   'signing in at an OpenID provider',
   {
-    'renews once for all requests that the service refused': () =>
-      onProvider(async (scene) => {
-        // Two id tokens of one second are the same text. Access tokens never are.
-        scene.standIn.config = { ...scene.standIn.config, signIn: { kind: 'oidc', issuer: scene.issuer, clientId: 'page', token: 'access' } };
-        await signedIn(scene);
-        const refused: number[] = [];
-        scene.page.on('response', (response) => response.status() === 401 && refused.push(401));
-        // A hidden page rests. Coming back to it reads everything at once.
-        await look(scene.page, false);
-        scene.standIn.tokens.forEach((token) => scene.standIn.refusedTokens.add(token));
-        await Promise.all([scene.page.waitForResponse((response) => response.url().endsWith('/api/me') && response.ok()), look(scene.page, true)]);
-        expect(refused.length).toBeGreaterThan(1);
-        expect(scene.grants).toEqual(['authorization_code', 'refresh_token']);
-      }),
-
     'loses nothing when the session ends in the middle of a call': () =>
       onProvider(async (scene) => {
         await signedIn(scene);
@@ -65,7 +50,7 @@ inBrowser(
         }
         const before = page.url();
 
-        const [popup] = await Promise.all([scene.profile.waitForEvent('page'), page.getByRole('button', { name: 'Sign in again' }).click()]);
+        const [popup] = await Promise.all([scene.context.waitForEvent('page'), page.getByRole('button', { name: 'Sign in again' }).click()]);
         // The person's own session at the provider goes on. It asks again whether the page may know them, because their consent was withdrawn with the tokens.
         await popup.getByRole('button', { name: 'Continue' }).click();
         await page.getByText('You are signed out').waitFor({ state: 'detached' });
@@ -77,6 +62,21 @@ inBrowser(
       }),
   },
   {
+    'renews once for all requests that the service refused': () =>
+      onProvider(async (scene) => {
+        // Two id tokens of one second are the same text. Access tokens never are.
+        scene.standIn.config = { ...scene.standIn.config, signIn: { kind: 'oidc', issuer: scene.issuer, clientId: 'page', token: 'access' } };
+        await signedIn(scene);
+        const refused: number[] = [];
+        scene.page.on('response', (response) => response.status() === 401 && refused.push(401));
+        // A hidden page rests. Coming back to it reads everything at once.
+        await look(scene.page, false);
+        scene.standIn.tokens.forEach((token) => scene.standIn.refusedTokens.add(token));
+        await Promise.all([scene.page.waitForResponse((response) => response.url().endsWith('/api/me') && response.ok()), look(scene.page, true)]);
+        expect(refused.length).toBeGreaterThan(1);
+        expect(scene.grants).toEqual(['authorization_code', 'refresh_token']);
+      }),
+
     'greets by a name beyond ASCII, and leaves nothing of the provider’s answer in the address': () =>
       onProvider(async (scene) => {
         await scene.page.goto(`${scene.standIn.address}/?list=mine#top`);
@@ -89,7 +89,7 @@ inBrowser(
     'ends the provider’s session with its own, in every tab': () =>
       onProvider(async (scene) => {
         await signedIn(scene);
-        const other = await scene.profile.newPage();
+        const other = await scene.context.newPage();
         await other.goto(scene.standIn.address);
         await shownDesk(other);
         await scene.page.getByRole('button', { name: `Signed in as ${person}` }).click();
@@ -138,7 +138,7 @@ inBrowser(
     'lets a duplicated tab sign in by itself, because a refresh token that is used twice ends both': () =>
       onProvider(async (scene) => {
         await signedIn(scene);
-        const [copy] = await Promise.all([scene.profile.waitForEvent('page'), scene.page.evaluate(() => void window.open(window.location.href))]);
+        const [copy] = await Promise.all([scene.context.waitForEvent('page'), scene.page.evaluate(() => void window.open(window.location.href))]);
         await shownDesk(copy);
         expect(scene.grants).toEqual(['authorization_code', 'authorization_code']);
       }),

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import type { Frame, Page } from 'playwright-core';
+import { closeServer } from './close-server';
 
 /** The release that the stand-in is made from. It is the one that the page loads. */
 export const release = `amazon-connect-streams ${String((createRequire(__filename)('amazon-connect-streams/package.json') as { version: string }).version)}`;
@@ -41,7 +42,7 @@ export async function startStandInCcp(): Promise<StandInCcp> {
   app.get('/ccp-v2/', (context) => context.html(`<!doctype html><title>Stand-in</title><script src="/connect-streams.js"></script><script>${frame}</script>`));
   const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' });
   await new Promise((resolve) => server.once('listening', resolve));
-  return { origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close: () => new Promise((resolve) => server.close(() => resolve())) };
+  return { origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close: () => closeServer(server) };
 }
 
 interface FrameWindow {

@@ -1,4 +1,4 @@
-import { serve } from '@hono/node-server';
+import { serve, type ServerType } from '@hono/node-server';
 import { type Context, Hono } from 'hono';
 import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
@@ -9,6 +9,8 @@ import type { RelatedWork } from '../../lambda/http/callback-api-types';
 import type { LabState } from '../../local/lab-types';
 import { createStateChanges } from '../../local/server/state-changes';
 import type { BuiltPages } from './build-pages';
+import { closeServer } from './close-server';
+import { keepPort, onKeptPort } from './kept-ports';
 import { routeCallbacks, type StandInCallbacks, standInCallbacks } from './stand-in-callbacks';
 import { standInDesk } from './stand-in-desk';
 import { standInLab } from './stand-in-lab';
@@ -45,6 +47,9 @@ export interface StandIn {
   headers: Record<string, string>;
   close: () => Promise<void>;
 }
+
+/** As a deploy has it for what is named after its content. */
+const forever = { 'cache-control': 'public, max-age=31536000, immutable' };
 
 export async function startStandIn(pages: BuiltPages): Promise<StandIn> {
   const fresh = { behavior: { kind: 'place' }, me: standInMe(), desk: standInDesk(), callbacks: standInCallbacks(), dials: new Map(), keys: [], requests: [], config, refusedTokens: new Set(), tokens: new Set(), spoil: undefined, others: {}, headers: {} };
@@ -85,15 +90,24 @@ export async function startStandIn(pages: BuiltPages): Promise<StandIn> {
   app.get('/lab/api/journal', () => new Response(': nothing happens\n\n', { headers: { 'content-type': 'text/event-stream' } }));
   app.post('/lab/api/agents/:name/:action', (context) => context.json(standIn.desk));
   app.get('/config.json', (context) => context.json(standIn.config));
-  app.get('/assets/:file', (context) => file(path.join(pages.agent, 'assets', context.req.param('file'))));
-  app.get('/lab/assets/:file', (context) => file(path.join(pages.lab, 'assets', context.req.param('file'))));
+  app.get('/assets/:file', (context) => file(path.join(pages.agent, 'assets', context.req.param('file')), forever));
+  app.get('/lab/assets/:file', (context) => file(path.join(pages.lab, 'assets', context.req.param('file')), forever));
   app.get('/', () => file(path.join(pages.agent, 'index.html'), standIn.headers));
   app.get('/lab', () => file(path.join(pages.lab, 'lab.html')));
-  const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' });
-  await new Promise((resolve) => server.once('listening', resolve));
+  const server = await onKeptPort((port) => listen(app, port));
   standIn.address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  standIn.close = () => new Promise((resolve) => server.close(() => resolve()));
+  standIn.close = async () => {
+    await closeServer(server);
+    keepPort(standIn.address);
+  };
   return standIn;
+}
+
+function listen(app: Hono, port: number): Promise<ServerType> {
+  return new Promise((resolve, reject) => {
+    const server = serve({ fetch: app.fetch, port, hostname: '127.0.0.1' }, () => resolve(server));
+    server.once('error', reject);
+  });
 }
 
 /** Does what API Gateway's authorizer does: it answers itself, with a form of its own. */

@@ -4,6 +4,7 @@ import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
 import type { AddressInfo } from 'node:net';
 import type { Frame, Page } from 'playwright-core';
+import { closeServer } from './close-server';
 
 /** What the workspace says of its agent and their contacts. */
 export interface WorkspaceFacts {
@@ -58,5 +59,5 @@ export async function inWorkspace(page: Page, { address, width, facts }: { addre
   await page.addInitScript(`if (window.parent === window && location.hostname === 'localhost') (${beWorkspace.toString()})(${JSON.stringify(facts)})`);
   await page.goto(`http://localhost:${(server.address() as AddressInfo).port}/`);
   const frame = await (await page.waitForSelector('iframe')).contentFrame();
-  return { frame: frame!, close: () => new Promise((resolve) => server.close(() => resolve())) };
+  return { frame: frame!, close: () => closeServer(server) };
 }

@@ -1,17 +1,17 @@
 import { brotliCompressSync, constants } from 'node:zlib';
-import { closeProfile, openProfile } from './browser';
-import { builtPages } from './build-pages';
-import { inBrowser } from './in-browser';
-import { startStandIn } from './stand-in-service';
+import { closeProfile, openProfile } from '../../browser/browser';
+import { builtPages } from '../../browser/build-pages';
+import { inBrowser } from '../../browser/in-browser';
+import { startStandIn } from '../../browser/stand-in-service';
 
 const atMostKilobytes = 350;
 
 inBrowser('the first load of the agents’ page', {
   'is enough to click a number, within 350 kB, before the rules of all countries’ numbers are there': async () => {
     const standIn = await startStandIn(await builtPages());
-    const profile = await openProfile();
+    const profile = await openProfile(undefined, { isNew: true });
     try {
-      const page = await profile.newPage();
+      const { page } = profile;
       const files = new Map<string, number>();
       await page.route('**/assets/*', async (route) => {
         const { pathname } = new URL(route.request().url());

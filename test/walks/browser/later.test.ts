@@ -1,9 +1,8 @@
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import type { Page } from 'playwright-core';
-import { closeProfile, openProfile } from './browser';
-import { inBrowser } from './in-browser';
-import { onStandIn } from './on-stand-in';
+import { closeProfile, openProfile } from '../../browser/browser';
+import { inBrowser } from '../../browser/in-browser';
+import { onStandIn } from '../../browser/on-stand-in';
 
 /** Opens a page that draws news all the time. @returns whether the part was drawn by the time of so many news */
 async function isDrawnMeanwhile(how: 'later' | 'lazy', news: number): Promise<boolean> {
@@ -11,7 +10,7 @@ async function isDrawnMeanwhile(how: 'later' | 'lazy', news: number): Promise<bo
   const script = outputFiles.find(({ path }) => path.endsWith('.js'))!.text;
   const profile = await openProfile();
   try {
-    const page: Page = await profile.newPage();
+    const { page } = profile;
     await page.route('http://busy.test/*', (route) => route.fulfill(route.request().url().endsWith('.js') ? { contentType: 'text/javascript', body: script } : { contentType: 'text/html', body: '<body><script src="/page.js"></script></body>' }));
     await page.goto(`http://busy.test/#${how}`);
     await page.waitForFunction((least) => Number(/News: (\d+)/.exec(document.body.textContent ?? '')?.[1]) >= least, news);
@@ -37,8 +36,7 @@ inBrowser(
         await page.getByRole('heading', { name: /^Callbacks to make/ }).waitFor();
         expect(standIn.callbacks.queries).not.toHaveLength(0);
       }),
-  },
-  {
+
     'is drawn while the page draws news all the time; control: what React loads by `lazy` is not': async () => {
       expect(await isDrawnMeanwhile('later', 60)).toBe(true);
       expect(await isDrawnMeanwhile('lazy', 60)).toBe(false);

@@ -1,6 +1,6 @@
 import { lazy, startTransition, StrictMode, Suspense, useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import { later } from '../../web/page/later';
+import { later } from '../../../web/page/later';
 
 const DRAWING_MILLISECONDS = 30;
 

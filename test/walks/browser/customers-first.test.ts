@@ -1,5 +1,5 @@
-import { inBrowser } from './in-browser';
-import { onStandIn, type Scene } from './on-stand-in';
+import { inBrowser } from '../../browser/in-browser';
+import { onStandIn, type Scene } from '../../browser/on-stand-in';
 
 /** Customers of Support are called before an agent is. */
 async function callThemFirst({ page, standIn }: Scene): Promise<void> {
@@ -30,8 +30,7 @@ inBrowser(
         await form.getByRole('button', { name: 'Schedule', exact: true }).click();
         await expect.poll(() => standIn.callbacks.scheduled.map(({ request }) => request.preferMe)).toEqual([true]);
       }),
-  },
-  {
+
     'says why nobody looks first, and who is called first': () =>
       onStandIn(async (scene) => {
         await callThemFirst(scene);
