@@ -9,7 +9,9 @@ export interface BuiltPages {
 }
 
 export async function builtPages(): Promise<BuiltPages> {
-  return { agent: pagesOfPeople(), lab: await buildLab() };
+  // Beside the others.
+  const lab = buildLab();
+  return { agent: pagesOfPeople(), lab: await lab };
 }
 
 /** Builds the pages before any worker starts. Otherwise the first tests would all build them at the same time. */

@@ -1,5 +1,5 @@
-import { execFile, execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
+import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -86,20 +86,8 @@ describe('npm run emulator', () => {
   });
 });
 
-/** Returns Debian's AWS CLI v2, or the first one on the path. */
-function findCli(): string | undefined {
-  for (const candidate of ['/usr/bin/aws', 'aws']) {
-    try {
-      execFileSync(candidate, ['--version'], { stdio: 'ignore' });
-      return candidate;
-    } catch {
-      continue;
-    }
-  }
-  return undefined;
-}
-
-const cli = findCli();
+/** Debian's AWS CLI v2, or else the first one on the path. */
+const cli = ['/usr/bin/aws', ...(process.env['PATH'] ?? '').split(path.delimiter).map((folder) => path.join(folder, 'aws'))].find((place) => existsSync(place));
 if (cli === undefined) {
   process.stdout.write('Not run: the AWS CLI against the emulator, since no `aws` is installed.\n');
 } else {
@@ -108,16 +96,14 @@ if (cli === undefined) {
     const ask = async (endpoint: string, ...words: string[]) =>
       JSON.parse((await run(cli, [...words, '--output', 'json', '--endpoint-url', endpoint], { env: environment })).stdout) as Record<string, unknown>;
 
-    it('lists, dials, describes and is refused like any SDK', async () => {
-      const { endpoint, instanceId, agents, flows } = await seededOnce();
+    // `test/walks/emulator` makes a contact centre with it alone.
+    it('dials, describes and is refused like any SDK', async () => {
+      const { endpoint, instanceId, flows } = await seededOnce();
       const connect = (...words: string[]) => ask(endpoint, 'connect', ...words, '--instance-id', instanceId);
-      expect(await connect('list-users')).toMatchObject({ UserSummaryList: [{ Username: 'ada', Id: agents[0]!.id }] });
       const dial = ['start-outbound-voice-contact', '--contact-flow-id', flows.find(({ name }) => name === 'Empty')!.id, '--source-phone-number', '+493012345678'];
       const { ContactId } = await connect(...dial, '--destination-phone-number', '+493087654321', '--attributes', 'a=b');
       expect(await connect('describe-contact', '--contact-id', String(ContactId))).toMatchObject({ Contact: { InitiationMethod: 'API' } });
-      await expect(connect('list-prompts')).rejects.toThrow(/NotEmulated.*connect:ListPrompts/);
       await expect(connect('describe-user', '--user-id', 'nobody')).rejects.toThrow(/ResourceNotFoundException/);
-      expect(await ask(endpoint, 'sts', 'get-caller-identity')).toMatchObject({ Account: '111122223333' });
     });
   });
 }
