@@ -45,13 +45,13 @@ interface KeptProfile extends Profile {
 
 let launched: Promise<Browser> | undefined;
 
-/** Profiles that nobody uses. A page that has opened an address once opens it again in a third of the processor time, as long as it is the same page. */
+/** Profiles that nobody uses; the last one is taken first, as the last port is. A page that has opened an address once opens it again in a third of the processor time, as long as it is the same page. */
 const kept: KeptProfile[] = [];
 const used = new Map<Page, KeptProfile>();
 
 /** Opens a profile in the one browser of the worker. @param isNew it has loaded nothing yet, either */
 export async function openProfile({ width, height, colorScheme, locale = 'en-GB', moves = false }: BrowserLook = { width: 1280, height: 800, colorScheme: 'light' }, { isNew = false } = {}): Promise<Profile> {
-  const index = isNew ? -1 : kept.findIndex((each) => each.locale === locale);
+  const index = isNew ? -1 : kept.findLastIndex((each) => each.locale === locale);
   const profile = kept.splice(index, index < 0 ? 0 : 1)[0] ?? (await newProfile(locale));
   const { page } = profile;
   used.set(page, profile);
