@@ -1,4 +1,4 @@
-import { serve, type ServerType } from '@hono/node-server';
+import type { ServerType } from '@hono/node-server';
 import { Hono } from 'hono';
 import type { AddressInfo } from 'node:net';
 import { buildLab } from './build-lab';
@@ -7,6 +7,7 @@ import { takeMessagesWhenClosed } from './instance/take-messages';
 import { countInvocations } from './server/invocation-count';
 import { labRoutes } from './server/lab-routes';
 import { problemOf } from './server/lab-problem';
+import { closeServer, listen } from './server/listening';
 import { localRoutes } from './server/local-routes';
 import { serveDistribution } from './server/distribution';
 import { serveLab } from './server/lab-files';
@@ -56,17 +57,7 @@ export async function startServer({ port, settings, ...options }: { port: number
   }
 }
 
-function listen(app: Hono, port: number): Promise<ServerType> {
-  return new Promise((resolve, reject) => {
-    const server = serve({ fetch: app.fetch, port, hostname: '127.0.0.1' }, () => resolve(server));
-    server.once('error', reject);
-  });
-}
-
 async function close(server: ServerType, stage: Stage): Promise<void> {
-  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-  // The lab's journal streams would keep the server open for ever.
-  if ('closeAllConnections' in server) server.closeAllConnections();
-  await closed;
+  await closeServer(server);
   await stage.stop();
 }

@@ -19,7 +19,7 @@ const root = '/lab';
 const pages: Record<string, string> = { '': 'lab.html', '/': 'lab.html' };
 
 /** The build names its assets after their content, as those of the page that is deployed: what a browser has of them, it need not read again. */
-const FOREVER = 'public, max-age=31536000, immutable';
+export const FOREVER = 'public, max-age=31536000, immutable';
 const ASK_EACH_TIME = 'no-cache';
 
 /** Error codes of a missing file, a folder, and a path that leads through a file. */

@@ -1,10 +1,9 @@
-import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import type { Frame, Page } from 'playwright-core';
-import { closeServer } from './close-server';
+import { closeServer, listen } from '../../local/server/listening';
 
 /** The release that the stand-in is made from. It is the one that the page loads. */
 export const release = `amazon-connect-streams ${String((createRequire(__filename)('amazon-connect-streams/package.json') as { version: string }).version)}`;
@@ -40,8 +39,7 @@ export async function startStandInCcp(): Promise<StandInCcp> {
   const app = new Hono();
   app.get('/connect-streams.js', (context) => context.body(library, 200, { 'content-type': 'text/javascript' }));
   app.get('/ccp-v2/', (context) => context.html(`<!doctype html><title>Stand-in</title><script src="/connect-streams.js"></script><script>${frame}</script>`));
-  const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' });
-  await new Promise((resolve) => server.once('listening', resolve));
+  const server = await listen(app, 0);
   return { origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close: () => closeServer(server) };
 }
 

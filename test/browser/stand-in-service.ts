@@ -1,4 +1,3 @@
-import { serve, type ServerType } from '@hono/node-server';
 import { type Context, Hono } from 'hono';
 import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
@@ -7,9 +6,10 @@ import type { Dial, Me, Problem, StartDialRequest } from '../../lambda/http/api-
 import type { DialOfCallback } from '../../lambda/http/callback-api-types';
 import type { RelatedWork } from '../../lambda/http/callback-api-types';
 import type { LabState } from '../../local/lab-types';
+import { FOREVER } from '../../local/server/lab-files';
+import { closeServer, listen } from '../../local/server/listening';
 import { createStateChanges } from '../../local/server/state-changes';
 import type { BuiltPages } from './build-pages';
-import { closeServer } from './close-server';
 import { keepPort, onKeptPort } from './kept-ports';
 import { routeCallbacks, type StandInCallbacks, standInCallbacks } from './stand-in-callbacks';
 import { standInDesk } from './stand-in-desk';
@@ -47,9 +47,6 @@ export interface StandIn {
   headers: Record<string, string>;
   close: () => Promise<void>;
 }
-
-/** As a deploy has it for what is named after its content. */
-const forever = { 'cache-control': 'public, max-age=31536000, immutable' };
 
 export async function startStandIn(pages: BuiltPages): Promise<StandIn> {
   const fresh = { behavior: { kind: 'place' }, me: standInMe(), desk: standInDesk(), callbacks: standInCallbacks(), dials: new Map(), keys: [], requests: [], config, refusedTokens: new Set(), tokens: new Set(), spoil: undefined, others: {}, headers: {} };
@@ -90,8 +87,8 @@ export async function startStandIn(pages: BuiltPages): Promise<StandIn> {
   app.get('/lab/api/journal', () => new Response(': nothing happens\n\n', { headers: { 'content-type': 'text/event-stream' } }));
   app.post('/lab/api/agents/:name/:action', (context) => context.json(standIn.desk));
   app.get('/config.json', (context) => context.json(standIn.config));
-  app.get('/assets/:file', (context) => file(path.join(pages.agent, 'assets', context.req.param('file')), forever));
-  app.get('/lab/assets/:file', (context) => file(path.join(pages.lab, 'assets', context.req.param('file')), forever));
+  app.get('/assets/:file', (context) => file(path.join(pages.agent, 'assets', context.req.param('file')), { 'cache-control': FOREVER }));
+  app.get('/lab/assets/:file', (context) => file(path.join(pages.lab, 'assets', context.req.param('file')), { 'cache-control': FOREVER }));
   app.get('/', () => file(path.join(pages.agent, 'index.html'), standIn.headers));
   app.get('/lab', () => file(path.join(pages.lab, 'lab.html')));
   const server = await onKeptPort((port) => listen(app, port));
@@ -101,13 +98,6 @@ export async function startStandIn(pages: BuiltPages): Promise<StandIn> {
     keepPort(standIn.address);
   };
   return standIn;
-}
-
-function listen(app: Hono, port: number): Promise<ServerType> {
-  return new Promise((resolve, reject) => {
-    const server = serve({ fetch: app.fetch, port, hostname: '127.0.0.1' }, () => resolve(server));
-    server.once('error', reject);
-  });
 }
 
 /** Does what API Gateway's authorizer does: it answers itself, with a form of its own. */

@@ -4,7 +4,7 @@ import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
 import type { AddressInfo } from 'node:net';
 import type { Frame, Page } from 'playwright-core';
-import { closeServer } from './close-server';
+import { closeServer } from '../../local/server/listening';
 
 /** What the workspace says of its agent and their contacts. */
 export interface WorkspaceFacts {
