@@ -36,9 +36,6 @@ export const moving: BrowserLook = { width: 1280, height: 800, colorScheme: 'lig
 export interface Profile {
   page: Page;
   context: BrowserContext;
-}
-
-interface KeptProfile extends Profile {
   locale: string;
   takenBack: TakenBack;
 }
@@ -46,22 +43,20 @@ interface KeptProfile extends Profile {
 let launched: Promise<Browser> | undefined;
 
 /** Profiles that nobody uses; the last one is taken first, as the last port is. A page that has opened an address once opens it again in a third of the processor time, as long as it is the same page. */
-const kept: KeptProfile[] = [];
-const used = new Map<Page, KeptProfile>();
+const kept: Profile[] = [];
 
 /** Opens a profile in the one browser of the worker. @param isNew it has loaded nothing yet, either */
 export async function openProfile({ width, height, colorScheme, locale = 'en-GB', moves = false }: BrowserLook = { width: 1280, height: 800, colorScheme: 'light' }, { isNew = false } = {}): Promise<Profile> {
   const index = isNew ? -1 : kept.findLastIndex((each) => each.locale === locale);
   const profile = kept.splice(index, index < 0 ? 0 : 1)[0] ?? (await newProfile(locale));
   const { page } = profile;
-  used.set(page, profile);
   page.setDefaultTimeout(patienceMilliseconds);
   await page.setViewportSize({ width, height });
   await page.emulateMedia({ colorScheme, reducedMotion: moves ? 'no-preference' : 'reduce' });
   return profile;
 }
 
-async function newProfile(locale: string): Promise<KeptProfile> {
+async function newProfile(locale: string): Promise<Profile> {
   const browser = await (launched ??= launch());
   // The page shows times in the agent's zone and language. Unless a test chooses another language, these are the same on every machine.
   const context = await browser.newContext({ timezoneId: 'Europe/Berlin', locale });
@@ -71,10 +66,9 @@ async function newProfile(locale: string): Promise<KeptProfile> {
 }
 
 /** @param address where its page was. Default: the profile is not used again */
-export async function closeProfile({ page, context }: Profile, address?: string): Promise<void> {
+export async function closeProfile(profile: Profile, address?: string): Promise<void> {
+  const { context } = profile;
   await noteSeconds(context.browser()!);
-  const profile = used.get(page)!;
-  used.delete(page);
   if (address === undefined) return context.close();
   try {
     await profile.takenBack(address);
