@@ -4,6 +4,7 @@ import { SettingsError } from '../lib/settings/define-settings';
 import { loadStacks } from '../lib/settings/load-settings';
 import { DialbackStack } from '../lib/stacks/dialback-stack';
 
+/** The CDK's command line synthesizes it when this file has run. A test does so itself. */
 export const app = new App();
 try {
   for (const settings of loadStacks(String(app.node.tryGetContext('settings') ?? 'settings.ts'))) new DialbackStack(app, settings);

@@ -24,7 +24,7 @@ export function synthesize({ path: settingsPath, servesPage, wording }: Settings
 
 /**
  * The app of bin/app.ts, in this process: to start another one takes longer than to synthesize. The CDK is loaded only where it is needed, because most runs find
- * their assembly made. `npm run synth`, every deploy and a test check the template as well, by CloudFormation's rules and those of cdk-nag.
+ * their assembly made. `npm run synth`, every deploy and a walk check the template as well, by CloudFormation's rules and those of cdk-nag.
  */
 async function runApp(settingsPath: string, outdir: string): Promise<void> {
   const [{ appToRead }, { loadSettings }, { DialbackStack }] = await Promise.all([import('../lib/stacks/app-to-read'), import('../lib/settings/load-settings'), import('../lib/stacks/dialback-stack')]);

@@ -1,5 +1,5 @@
-import { join } from 'node:path';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { App } from 'aws-cdk-lib';
 import * as v from 'valibot';
 
@@ -18,7 +18,7 @@ const LIGHTER = { 'aws:cdk:disable-stack-trace': true, 'aws:cdk:disable-creation
  */
 export function appToRead({ outdir, isBundled = false, isValidated = false }: { outdir?: string; isBundled?: boolean; isValidated?: boolean } = {}): App {
   return new App({
-    ...(outdir !== undefined && { outdir }),
+    outdir,
     context: { ...context, ...LIGHTER, ...(!isBundled && { 'aws:cdk:bundling-stacks': [] }) },
     treeMetadata: false,
     analyticsReporting: false,

@@ -15,7 +15,7 @@ interface AssetFile {
 
 type Read = Omit<StackSource, 'template'> & { template: string };
 
-/** By directory: an assembly is written once. The templates are text, since whoever reads one may change it. */
+/** The stacks of a directory are read once, as an assembly is written once. Their templates are text, since whoever reads one may change it. */
 const known = new Map<string, Read[]>();
 
 /** Reads the stacks of a CDK cloud assembly, with the directories of their file assets. Nested stacks are in their places. A stack comes after those that it depends on. */

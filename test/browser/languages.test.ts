@@ -33,7 +33,7 @@ const IN_GERMAN: Record<string, (page: Page) => Promise<void>> = {
 /** Words of English that stand in no German sentence. */
 const ENGLISH = /\b(the|and|of|with|nobody|callbacks?|queues?|agents|missed|due)\b/g;
 
-/** What it says, and what it tells the service, in the language of a browser. */
+/** The page speaks the language of the browser, and tells the service of it. */
 async function expectIn(language: keyof typeof TEXTS): Promise<void> {
   const { section, button, call } = TEXTS[language];
   const standIn = await startStandIn(await builtPages());

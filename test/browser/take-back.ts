@@ -1,6 +1,6 @@
 import type { Disposable, Page } from 'playwright-core';
 
-/** What tests listen for. Playwright itself listens for other things. */
+/** Tests listen for these. Playwright itself listens for other things. */
 const events = ['console', 'download', 'pageerror', 'popup', 'request', 'response'] as const;
 
 /** Takes from a page, and from what it shares its storage with, all that a test has put there. @param address where it was: a file without scripts is there as `config.json` */

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { inBrowser } from '../../browser/in-browser';
 import { onStandIn } from '../../browser/on-stand-in';
 
-/** What a page remembers, and what a test has put into it. */
+/** Returns what a page remembers, and what a test has put into it. */
 const leftOn = (page: Page) =>
   page.evaluate(() => ({ stored: [localStorage.getItem('left'), sessionStorage.getItem('left')], cookie: document.cookie, added: Object.keys(window).filter((name) => name.startsWith('left')).sort() }));
 
