@@ -65,7 +65,7 @@ export const longTasksMeasure: BenchMeasure<LongTasks | undefined> = {
 };
 
 async function look({ address }: StandIn): Promise<LongTasks> {
-  const profile = await openProfile({ ...moving, width: 1440, height: 900 });
+  const profile = await openProfile({ ...moving, width: 1440, height: 900 }, { compilesForSpeed: true });
   const { page, context } = profile;
   const session = await context.newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
