@@ -12,7 +12,6 @@ const seconds = {
   'test/walks/stack/recording': 12,
   'test/walks/properties/callback-cases': 24,
   'test/walks/template/template-breaks': 28,
-  'test/walks/properties/stack-cases': 23,
   'test/walks/properties/click-cases': 17,
   'test/walks/browser/further': 165,
   'test/walks/browser/rows-hold': 50,

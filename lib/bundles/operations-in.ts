@@ -15,5 +15,6 @@ const OPERATIONS: readonly Operation[] = readdirSync(sdk)
 
 /** Returns the AWS operations that the code can call, or whose schemas it carries. The SDK writes their names as text, so minifying keeps them. */
 export function operationsIn(code: string): Operation[] {
-  return OPERATIONS.filter(({ name }) => code.includes(`"${name}"`));
+  const words = new Set(Array.from(code.matchAll(/"(\w+)(?=")/g), ([, word]) => word));
+  return OPERATIONS.filter(({ name }) => words.has(name));
 }

@@ -9,11 +9,17 @@ import { ofType, otherSettings, plainSettings, policiesOf, synthesize } from './
 const choices: Settings[] = [
   plainSettings,
   otherSettings,
-  { ...plainSettings, agentsChooseDevice: true, orderGuarantee: otherSettings.orderGuarantee!, outcomes: [{ code: 'never-again', label: { en: 'Do not call again', de: 'Nicht mehr anrufen' }, does: 'do-not-call' }] },
-  { ...plainSettings, orderGuarantee: { kind: 'quiet-routing-profile', routingProfileId: 'dddddddd-0000-4000-8000-000000000001' } },
-  { ...plainSettings, queues: [{ ...plainSettings.queues![0]!, mode: 'customer-first', customerFirst: { announcedAs: 'The Example Company' }, leadAtMostMinutes: 5 }] },
-  { ...plainSettings, voicemails: { kind: 'voicemail-express', recordings: 'vmx3-recordings-centre', transcripts: 'vmx3-transcripts-centre', endTasks: true } },
-  { ...plainSettings, roles: { kind: 'security-profile', administrators: ['dddddddd-0000-4000-8000-000000000002'] }, signIn: otherSettings.signIn, identity: otherSettings.identity },
+  {
+    ...plainSettings,
+    agentsChooseDevice: true,
+    outcomes: [{ code: 'never-again', label: { en: 'Do not call again', de: 'Nicht mehr anrufen' }, does: 'do-not-call' }],
+    orderGuarantee: { kind: 'quiet-routing-profile', routingProfileId: 'dddddddd-0000-4000-8000-000000000001' },
+    queues: [{ ...plainSettings.queues![0]!, mode: 'customer-first', customerFirst: { announcedAs: 'The Example Company' }, leadAtMostMinutes: 5 }],
+    voicemails: { kind: 'voicemail-express', recordings: 'vmx3-recordings-centre', transcripts: 'vmx3-transcripts-centre', endTasks: true },
+    roles: { kind: 'security-profile', administrators: ['dddddddd-0000-4000-8000-000000000002'] },
+    signIn: otherSettings.signIn,
+    identity: otherSettings.identity,
+  },
 ];
 /** The action that allows an operation, if it has another name (service authorization reference). A transaction is allowed by the actions of its writes. */
 const ACTIONS: Partial<Record<string, string>> = { 'dynamodb:TransactWriteItems': 'dynamodb:PutItem', 'dynamodb:ExecuteTransaction': 'dynamodb:PartiQLInsert', 'sqs:SendMessageBatch': 'sqs:SendMessage', 'eventbridge:PutEvents': 'events:PutEvents', 'secrets-manager:GetSecretValue': 'secretsmanager:GetSecretValue', 's3:HeadObject': 's3:GetObject', 's3:ListObjectsV2': 's3:ListBucket' };

@@ -1,9 +1,35 @@
 import { LEAST_ROLES } from '../../lambda/http/agent-routes';
-import type { CallerIdSetting } from '../../lib/settings/caller-id-setting';
+import type { Settings } from '../../lib/settings/settings';
 import { ofType, otherSettings, plainSettings, policiesOf, synthesize, type Template } from './synthesize';
 
 const plain = synthesize(plainSettings);
 const other = synthesize(otherSettings);
+const [support, sales] = plainSettings.queues!;
+const ownWhisper = `${plainSettings.instanceArn}/contact-flow/dddddddd-0000-4000-8000-000000000001`;
+/** Customers of Support are called first, and may be shown these numbers too. */
+const callingFirst: Partial<Settings> = {
+  queues: [
+    { ...support!, mode: 'customer-first', customerFirst: { announcedAs: 'Example' } },
+    { ...sales!, outboundWhisper: { kind: 'own', arn: ownWhisper } },
+  ],
+  identity: { claim: 'preferred_username', holds: 'username' },
+};
+const numbersOf = (count: number) => Array.from({ length: count }, (_, n) => ({ number: `+49893456${String(n).padStart(6, '0')}`, name: `Line ${n}`, countries: ['DE' as const] }));
+const saml = { kind: 'saml', name: 'Entra', metadataUrl: 'https://login.example.com/metadata', usernameFrom: 'http://schemas.example.com/name' } as const;
+const oidc = { kind: 'oidc', name: 'Okta', issuer: 'https://okta.example.com', clientId: 'desk', clientSecretName: 'okta-client', usernameFrom: 'login' } as const;
+/** The most numbers of which each is named in the pattern of events. */
+const named = numbersOf(29);
+/** Several choices at once: each template takes half a second. */
+const second = synthesize({
+  ...plainSettings,
+  ...callingFirst,
+  stackName: 'Second',
+  shareOfAccount: 0.5,
+  reserveConcurrency: true,
+  callerIds: [...named, { number: '+4940345678', name: 'Hamburg', countries: ['DE'], queues: ['Sales'] }],
+  signIn: { kind: 'cognito', domainPrefix: 'dialback-test', federation: saml },
+});
+const raised = synthesize({ ...plainSettings, ...callingFirst, accountCallsPerSecond: 20, callerIds: numbersOf(50), signIn: { kind: 'cognito', domainPrefix: 'dialback-test', federation: oidc } });
 /** The queues that functions are told of, as JSON with holes. */
 const toldQueues = (template: typeof plain) => JSON.stringify(only(template, 'Custom::QueueSettings').Properties['Queues']).replaceAll('\\"', '"');
 const only = (template: typeof plain, type: string) => {
@@ -62,13 +88,13 @@ test('tokens are those of the user pool of the stack, or of the issuer in the se
 });
 
 test.each([
-  [{ kind: 'saml', name: 'Entra', metadataUrl: 'https://login.example.com/metadata', usernameFrom: 'http://schemas.example.com/name' } as const, { ProviderName: 'Entra', ProviderType: 'SAML', AttributeMapping: { preferred_username: 'http://schemas.example.com/name' }, ProviderDetails: { MetadataURL: 'https://login.example.com/metadata' } }],
+  ['saml', second, { ProviderName: 'Entra', ProviderType: 'SAML', AttributeMapping: { preferred_username: 'http://schemas.example.com/name' }, ProviderDetails: { MetadataURL: 'https://login.example.com/metadata' } }],
   [
-    { kind: 'oidc', name: 'Okta', issuer: 'https://okta.example.com', clientId: 'desk', clientSecretName: 'okta-client', usernameFrom: 'login' } as const,
+    'oidc',
+    raised,
     { ProviderName: 'Okta', ProviderType: 'OIDC', AttributeMapping: { preferred_username: 'login' }, ProviderDetails: { client_id: 'desk', client_secret: expect.stringContaining('{{resolve:secretsmanager:okta-client'), oidc_issuer: 'https://okta.example.com', authorize_scopes: 'openid' } },
   ],
-])('with a provider of the company ($kind), people sign in by it alone, under the name that it says', (federation, made) => {
-  const template = synthesize({ ...plainSettings, identity: { claim: 'preferred_username', holds: 'username' }, signIn: { kind: 'cognito', domainPrefix: 'dialback-test', federation } });
+])('with a provider of the company (%s), people sign in by it alone, under the name that it says', (_kind, template, made) => {
   expect(only(template, 'AWS::Cognito::UserPoolIdentityProvider').Properties).toMatchObject(made);
   const client = only(template, 'AWS::Cognito::UserPoolClient');
   // With a token of the password API, or of a wider scope, somebody could change whose agent they are.
@@ -95,24 +121,18 @@ test('contact events are those of this instance that can belong to a callback; a
   expect(others).toEqual([]);
 });
 
-/** The pattern of events that concern calls, where customers of Support are called first and may see these numbers too. */
-function callPattern(callerIds: CallerIdSetting[]) {
-  const [support, ...others] = plainSettings.queues!;
-  const template = synthesize({ ...plainSettings, callerIds, queues: [{ ...support!, mode: 'customer-first', customerFirst: { announcedAs: 'Example' } }, ...others] });
+/** The pattern of events that concern calls. */
+function callPattern(template: Template) {
   const patterns = ofType(template, 'AWS::Events::Rule').map(([, { Properties }]) => Properties['EventPattern'] as { source?: string[]; detail: Record<string, object[]> } | undefined);
   const pattern = patterns.find((one) => one?.source?.[0] === 'aws.connect')!;
   return { size: JSON.stringify(pattern).length, ofCustomersFirst: pattern.detail['$or']!.filter((one) => 'initiationMethod' in one && String(one.initiationMethod) === 'API').at(-1) };
 }
 
 test('calls to customers first are followed by events whichever number they show; a pattern stays within what EventBridge takes', () => {
-  const [munich, sales] = [{ number: '+4989345678', name: 'Munich', countries: ['DE' as const] }, { number: '+4940345678', name: 'Hamburg', countries: ['DE' as const], queues: ['Sales'] }];
-  const few = callPattern([munich, sales]);
-  expect(few.ofCustomersFirst).toEqual({ initiationMethod: ['API'], eventType: ['CONNECTED_TO_AGENT', 'DISCONNECTED'], systemEndpoint: { address: ['+493012345678', munich.number] } });
-  const many = callPattern(Array.from({ length: 50 }, (_, n) => ({ ...munich, number: `+4989345${String(n).padStart(5, '0')}`, name: `Line ${n}` })));
-  expect(many.ofCustomersFirst).toEqual({ initiationMethod: ['API'], eventType: ['CONNECTED_TO_AGENT', 'DISCONNECTED'] });
-  const most = callPattern(Array.from({ length: 29 }, (_, n) => ({ ...munich, number: `+49893456${String(n).padStart(6, '0')}`, name: `Line ${n}` })));
-  expect(most.ofCustomersFirst).toHaveProperty('systemEndpoint');
-  for (const { size } of [few, many, most]) expect(size).toBeLessThanOrEqual(2048);
+  const [most, tooMany] = [callPattern(second), callPattern(raised)];
+  expect(most.ofCustomersFirst).toEqual({ initiationMethod: ['API'], eventType: ['CONNECTED_TO_AGENT', 'DISCONNECTED'], systemEndpoint: { address: ['+493012345678', ...named.map(({ number }) => number)] } });
+  expect(tooMany.ofCustomersFirst).toEqual({ initiationMethod: ['API'], eventType: ['CONNECTED_TO_AGENT', 'DISCONNECTED'] });
+  for (const { size } of [most, tooMany]) expect(size).toBeLessThanOrEqual(2048);
 });
 
 test('each source queue has a twin of its own, which functions know it by; without queues there is none', () => {
@@ -134,16 +154,13 @@ test('a twin queue shows the number of its queue, which the functions are told t
 });
 
 test('each twin queue runs the flow that the settings choose when a customer answers, and functions are told whether its calls are recorded', () => {
-  const own = `${plainSettings.instanceArn}/contact-flow/dddddddd-0000-4000-8000-000000000001`;
-  const [support, sales] = plainSettings.queues!;
-  const template = synthesize({ ...plainSettings, queues: [support!, { ...sales!, outboundWhisper: { kind: 'own', arn: own } }] });
   const whisperOf = (of: typeof plain, queue: string) => {
     const [, twin] = ofType(of, 'AWS::Connect::Queue').find(([, { Properties }]) => Properties['Name'] === `Dialback callbacks: ${queue}`)!;
     return (twin.Properties['OutboundCallerConfig'] as { OutboundFlowArn: unknown }).OutboundFlowArn;
   };
   const flow = (name: string) => ({ 'Fn::GetAtt': [ofType(plain, 'AWS::Connect::ContactFlow').find(([, { Properties }]) => Properties['Name'] === `Dialback ${name}`)![0], 'ContactFlowArn'] });
   expect([whisperOf(plain, 'Support'), whisperOf(plain, 'Sales')]).toEqual([flow('outbound-whisper'), flow('outbound-whisper')]);
-  expect(whisperOf(template, 'Sales')).toBe(own);
+  expect(whisperOf(raised, 'Sales')).toBe(ownWhisper);
   expect(toldQueues(plain)).toContain('"recording":"always"');
   expect(toldQueues(plain)).toContain('"recording":"never"');
 });
@@ -184,11 +201,10 @@ test('only functions that place calls may, and the deploy’s function may do no
 });
 
 test.each([
-  ['the quota of every account', {}, { seconds: '0.667', runs: 2 }],
-  ['half of it', { shareOfAccount: 0.5 }, { seconds: '1.333', runs: 2 }],
-  ['a raised quota', { accountCallsPerSecond: 20 }, { seconds: '0.067', runs: 20 }],
-])('promised callbacks and the runs that dial keep to %s', (_what, rates, { seconds, runs }) => {
-  const template = synthesize({ ...plainSettings, ...rates });
+  ['the quota of every account', plain, { seconds: '0.667', runs: 2 }],
+  ['half of it', second, { seconds: '1.333', runs: 2 }],
+  ['a raised quota', raised, { seconds: '0.067', runs: 20 }],
+])('promised callbacks and the runs that dial keep to %s', (_what, template, { seconds, runs }) => {
   const told = ofType(template, 'AWS::Lambda::Function').map(([, { Properties }]) => (Properties['Environment'] as { Variables: Record<string, unknown> }).Variables['SECONDS_PER_CALL']);
   expect(new Set(told.filter((value) => value !== undefined))).toEqual(new Set([seconds]));
   const [, mapping] = ofType(template, 'AWS::Lambda::EventSourceMapping').find(([id]) => id.startsWith('queuedispatch'))!;
@@ -196,7 +212,7 @@ test.each([
 });
 
 test('two stacks fit beside one instance: no name is fixed', () => {
-  const names = [plain, synthesize({ ...plainSettings, stackName: 'Second', shareOfAccount: 0.5 })].map((template) =>
+  const names = [plain, second].map((template) =>
     ['AWS::Connect::ContactFlow', 'AWS::Connect::Queue', 'AWS::Connect::HoursOfOperation', 'AWS::Logs::QueryDefinition'].flatMap((type) => ofType(template, type).map(([, { Properties }]) => Properties['Name'])),
   );
   expect(names[0]!.length).toBeGreaterThan(8);
@@ -206,6 +222,6 @@ test('two stacks fit beside one instance: no name is fixed', () => {
 test('the functions that keep promises have runs for themselves where the settings say so, and a new account can take the stack', () => {
   const reserved = (template: Template) =>
     ofType(template, 'AWS::Lambda::Function').flatMap(([, { Properties }]) => (Properties['ReservedConcurrentExecutions'] === undefined ? [] : [[String(Properties['Description']).replace('Dialback ', ''), Properties['ReservedConcurrentExecutions']]]));
-  expect(reserved(synthesize(plainSettings))).toEqual([]);
-  expect(Object.fromEntries(reserved(synthesize({ ...plainSettings, reserveConcurrency: true })) as [string, number][])).toEqual({ 'tick-dispatch': 2, 'tick-sweep': 2, 'queue-dispatch': 2 });
+  expect(reserved(plain)).toEqual([]);
+  expect(Object.fromEntries(reserved(second) as [string, number][])).toEqual({ 'tick-dispatch': 2, 'tick-sweep': 2, 'queue-dispatch': 2 });
 });
