@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { wallClockIso } from './clock/wall-clock';
 import { describeInstance, type InstanceDescription } from './describe-instance';
-import { startEmulator } from './emulator';
+import { startEmulator, type Emulator } from './emulator';
 import { readSwitches } from './read-switches';
 import { seedCentre } from './seed-centre';
 import { readSeedFile } from './seed-file';
@@ -19,10 +19,10 @@ function readOptions(args: string[]) {
 }
 
 /**
- * Starts the emulator of these arguments, and prints where it is.
+ * Starts the emulator of these arguments, and prints where it is. Time follows the wall clock, until it is stopped.
  * @throws Error for an option, seed or switch that it does not take.
  */
-export async function startByCommand(args: string[]): Promise<void> {
+export async function startByCommand(args: string[]): Promise<Emulator> {
   const { port, host, switches, seedFile, json } = readOptions(args);
   const seed = seedFile ? readSeedFile(seedFile) : usualSeed();
   // A long run keeps the last days' worth of lines and contacts, not all.
@@ -41,7 +41,7 @@ export async function startByCommand(args: string[]): Promise<void> {
   emulator.time.follow(() => undefined);
   const described = describeInstance(emulator, emulator.connect.centre);
   process.stdout.write(`${json ? JSON.stringify(described) : announce(described)}\n`);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void emulator.stop().then(() => process.exit(0)));
+  return emulator;
 }
 
 function announce({ endpoint, region, instanceId, agents, queues }: InstanceDescription): string {

@@ -1,9 +1,10 @@
 import { createRequire } from 'node:module';
 import type { Stream } from 'node:stream';
+import { parseOnce, type Parse } from './parse-once';
 import type { Input, Item, TableDescription } from './wire-types';
 
 /**
- * The parts of dynalite 4.0.0 that are used here. They are no public interface (`db`, `validations/*`, `actions/*`), which is why the version
+ * The parts of dynalite 4.0.0 that are used here. They are no public interface (`db`, its parsers, `validations/*`, `actions/*`), which is why the version
  * is pinned exactly.
  */
 export type Callback = (error: DynaliteError | null, result?: unknown) => void;
@@ -73,6 +74,11 @@ export type Prepared = Record<string, unknown>;
 const load = createRequire(__filename);
 export const database = load('dynalite/db') as Dynalite;
 export const validations = load('dynalite/validations') as Validations;
+
+for (const kind of ['condition', 'projection', 'update']) {
+  const parser = load(`dynalite/db/${kind}Parser`) as { parse: Parse };
+  parser.parse = parseOnce(parser.parse);
+}
 
 const fileOf = (operation: string) => operation.charAt(0).toLowerCase() + operation.slice(1);
 /** To find a module takes longer than to use it, so each is looked up once. */

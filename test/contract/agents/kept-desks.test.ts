@@ -55,8 +55,8 @@ const crowd = (size: number, person: Person) => Object.fromEntries(Array.from({ 
 test('all agents of a routing profile are asked for at once, whatever page asks', async () => {
   const { desks, asked, people, pass } = open(crowd(110, { profile: 'sales', status: 'Available' }));
   const [one, other] = [desks(), desks()];
-  for (const [nth, userId] of Object.keys(people).entries()) {
-    pass(0.5);
+  for (const [nth, userId] of Object.keys(people).filter((_, at) => at % 10 === 9).entries()) {
+    pass(5);
     expect(await (nth % 2 ? one : other).presence(userId)).toEqual({ statusId: 's-Available', statusName: 'Available', since: '2026-11-23T08:00:00.000Z', routable: true, onContact: false, wrappingUp: false });
   }
   expect(asked.filter((name) => name === 'GetCurrentUserData')).toHaveLength(2);

@@ -1,31 +1,25 @@
-import { execFile, spawn, type ChildProcess } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { createInterface } from 'node:readline';
 import { promisify } from 'node:util';
+import type { Emulator } from '../../../emulator/emulator';
 import { startByCommand } from '../../../emulator/start-by-command';
+import { captured } from '../../captured';
 import { emptyFlow } from './world';
 
 const root = path.join(__dirname, '../../..');
 const run = promisify(execFile);
-const started: ChildProcess[] = [];
-
-afterAll(() => started.forEach((child) => child.kill()));
-
-/** Starts the command and returns its first line. */
-function start(...options: string[]): Promise<string> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'emulator/emulator-command.ts', '--port', '0', ...options], { cwd: root });
-  started.push(child);
-  return new Promise((resolve, reject) => {
-    let errors = '';
-    let lines = '';
-    child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()));
-    child.stdout.on('data', (chunk: Buffer) => {
-      lines += chunk.toString();
-      if (lines.includes('\n')) resolve(lines.slice(0, lines.indexOf('\n')));
-    });
-    child.on('exit', () => reject(new Error(errors)));
-  });
+/** Starts the command in a process of its own, and returns its first line. */
+async function firstLine(): Promise<string> {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'emulator/emulator-command.ts', '--port', '0'], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
+  try {
+    for await (const line of createInterface({ input: child.stdout })) return line;
+    throw new Error('It ended without a word.');
+  } finally {
+    child.kill();
+  }
 }
 
 interface Started {
@@ -36,8 +30,6 @@ interface Started {
   numbers: { number: string }[];
   flows: { id: string; name: string }[];
 }
-
-const startAsJson = async (...options: string[]) => JSON.parse(await start('--json', ...options)) as Started;
 
 function writeSeed(seed: object): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'seed-'));
@@ -56,17 +48,24 @@ const company = {
   agents: [{ username: 'ada', routingProfile: 'Basic', status: 'Available' }],
 };
 
-let seeded: Promise<Started> | undefined;
-/** The company, started once: to load everything takes longer than what is asked of it. */
-const seededOnce = () => (seeded ??= startAsJson('--seed-file', writeSeed(company)));
+let emulator: Emulator;
+let seeded: Started;
+beforeAll(async () => {
+  const { out } = await captured(async () => {
+    emulator = await startByCommand(['--port', '0', '--json', '--seed-file', writeSeed(company)]);
+    return 0;
+  });
+  seeded = JSON.parse(out) as Started;
+});
+afterAll(() => emulator.stop());
 
 describe('npm run emulator', () => {
   it('says in one line where it is and what is in it', async () => {
-    expect(await start()).toMatch(/^Amazon Connect emulator at http:\/\/127\.0\.0\.1:\d+ in \S+: instance \S+, agent agent \(\S+\), queue Queue \(\S+\)$/);
+    expect(await firstLine()).toMatch(/^Amazon Connect emulator at http:\/\/127\.0\.0\.1:\d+ in \S+: instance \S+, agent agent \(\S+\), queue Queue \(\S+\)$/);
   });
 
-  it('starts from a seed file', async () => {
-    const { instanceId, agents, queues, numbers, flows } = await seededOnce();
+  it('starts from a seed file', () => {
+    const { instanceId, agents, queues, numbers, flows } = seeded;
     expect({ instanceId, agents, queues, numbers }).toMatchObject({
       instanceId: company.instance.id,
       agents: [{ username: 'ada' }],
@@ -97,12 +96,13 @@ if (cli === undefined) {
       JSON.parse((await run(cli, [...words, '--output', 'json', '--endpoint-url', endpoint], { env: environment })).stdout) as Record<string, unknown>;
 
     // `test/walks/emulator` makes a contact centre with it alone.
-    it('dials, describes and is refused like any SDK', async () => {
-      const { endpoint, instanceId, flows } = await seededOnce();
+    it('dials and is refused like any SDK', async () => {
+      const { endpoint, instanceId, flows } = seeded;
       const connect = (...words: string[]) => ask(endpoint, 'connect', ...words, '--instance-id', instanceId);
       const dial = ['start-outbound-voice-contact', '--contact-flow-id', flows.find(({ name }) => name === 'Empty')!.id, '--source-phone-number', '+493012345678'];
       const { ContactId } = await connect(...dial, '--destination-phone-number', '+493087654321', '--attributes', 'a=b');
-      expect(await connect('describe-contact', '--contact-id', String(ContactId))).toMatchObject({ Contact: { InitiationMethod: 'API' } });
+      expect(await emulator.call('connect', 'DescribeContact', { InstanceId: instanceId, ContactId })).toMatchObject({ Contact: { InitiationMethod: 'API' } });
+      expect(await emulator.call('connect', 'GetContactAttributes', { InstanceId: instanceId, InitialContactId: ContactId })).toEqual({ Attributes: { a: 'b' } });
       await expect(connect('describe-user', '--user-id', 'nobody')).rejects.toThrow(/ResourceNotFoundException/);
     });
   });

@@ -107,7 +107,7 @@ describe.each([
     };
 
     it('interleave in an order that the seed decides', async () => {
-      const seeds = ['1', '2', '3', '4'];
+      const seeds = ['1', '2'];
       const orders = [];
       for (const seed of seeds) orders.push(await order(seed));
       const again = [];

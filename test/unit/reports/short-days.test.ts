@@ -1,12 +1,12 @@
 import { AXES } from '../../../lambda/reports/domain/report-entry';
-import { runs } from '../../runs';
+import { sample } from '../../runs';
 import { compareDay } from '../../soak/day/compare';
 
-const SEEDS = Array.from({ length: runs(1) }, (_, nth) => 7 + nth);
+const SEEDS = sample([7, 8, 9, 10, 11, 12, 13, 14], 1);
 
 /** Events are lost, doubled and late. The walks play more of them, and a day of 500 agents. */
 test.each(SEEDS)('a short day is reported as it was, by whatever is asked (seed %d)', async (seed) => {
-  const compared = await compareDay({ seed, agents: 30, customers: 60, hours: 6 });
+  const compared = await compareDay({ seed, agents: 30, customers: 60, hours: 3 });
   for (const axis of AXES) {
     const { truth, told } = await compared.by(axis);
     expect(told, axis).toEqual(truth);
