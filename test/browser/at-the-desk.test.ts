@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { closeProfile, openProfile } from './browser';
+import { chooseOption } from './choose-item';
 import { inBrowser } from './in-browser';
 import { onLocalRun } from './on-local-run';
 import { onStandIn } from './on-stand-in';
@@ -226,8 +227,7 @@ inBrowser(
 
         // One column has no heads: there is a choice for it.
         await page.setViewportSize({ width: 400, height: 900 });
-        await page.getByRole('button', { name: /^Order Received, upwards/ }).click();
-        await page.getByRole('option', { name: 'Received, downwards' }).click();
+        await chooseOption(page.getByRole('button', { name: /^Order Received, upwards/ }), page.getByRole('option', { name: 'Received, downwards' }));
         await page.waitForURL(/voicemails-by=received-down/);
         expect(await callers()).toEqual(['+1 206 555 0142', '+44 20 7946 0958']);
         expect(await violationsOn(page)).toEqual([]);

@@ -5,3 +5,12 @@ export async function chooseItem(item: Locator): Promise<void> {
   await item.hover();
   await item.click();
 }
+
+/**
+ * Opens a list of options by a key, and chooses one. A mouse opens it when its button goes down, and chooses what is under it when the button comes up: on a busy machine the list, or
+ * a page that has moved meanwhile, may be there by then.
+ */
+export async function chooseOption(list: Locator, option: Locator): Promise<void> {
+  await list.press('Enter');
+  await chooseItem(option);
+}

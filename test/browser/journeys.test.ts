@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import type { LocalServer } from '../../local/server';
 import { inBrowser } from './in-browser';
-import { chooseItem } from './choose-item';
+import { chooseItem, chooseOption } from './choose-item';
 import { readAll } from './read-all';
 import { oneLocalRun, onLocalRun } from './on-local-run';
 
@@ -123,8 +123,7 @@ inBrowser(
         await phone.getByText('You will be called as soon as an agent is free.').waitFor();
         const desk = page.getByRole('article', { name: 'Agent ada' });
         await desk.getByRole('button', { name: 'Log in to take calls' }).click();
-        await desk.getByRole('button', { name: /^Status/ }).click();
-        await chooseItem(desk.getByRole('option', { name: 'Available' }));
+        await chooseOption(desk.getByRole('button', { name: /^Status/ }), desk.getByRole('option', { name: 'Available' }));
         await desk.getByRole('button', { name: 'Accept' }).click();
         await phone.getByText('On the line', { exact: true }).waitFor();
         await phone.getByText('Our call was answered, and an agent is on the line.').waitFor();

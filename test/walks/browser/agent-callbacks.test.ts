@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { Problem } from '../../../lambda/http/api-types';
-import { chooseItem } from '../../browser/choose-item';
+import { chooseItem, chooseOption } from '../../browser/choose-item';
 import { inBrowser } from '../../browser/in-browser';
 import { onStandIn } from '../../browser/on-stand-in';
 
@@ -42,11 +42,9 @@ inBrowser('the agent’s callbacks', {
       await page.getByLabel('Find in the callbacks').fill('0958');
       await page.getByRole('row', { name: /\+1 212/ }).waitFor({ state: 'detached' });
       await page.getByLabel('Find in the callbacks').fill('');
-      await page.getByRole('button', { name: /^Whose/ }).click();
-      await chooseItem(page.getByRole('option', { name: 'Mine', exact: true }));
+      await chooseOption(page.getByRole('button', { name: /^Whose/ }), page.getByRole('option', { name: 'Mine', exact: true }));
       await page.getByRole('row', { name: /\+44 20 7946 0958/ }).waitFor({ state: 'detached' });
-      await page.getByRole('button', { name: /^Queue/ }).click();
-      await chooseItem(page.getByRole('option', { name: 'Sales' }));
+      await chooseOption(page.getByRole('button', { name: /^Queue/ }), page.getByRole('option', { name: 'Sales' }));
       await page.getByText('Missed', { exact: true }).first().click();
       await page.getByText('No callbacks were missed.').waitFor();
       expect(standIn.callbacks.queries.at(-1)).toEqual({ list: 'missed', owner: 'me', queueId: 'q-sales' });
@@ -112,13 +110,11 @@ inBrowser('the agent’s callbacks', {
       const outcome = { code: 'answered', sentence: 'The call was answered. Nobody has said yet who answered it.' };
       standIn.callbacks.takenOver = [{ ...own, id: 'c-8', number: '+442079460178', owner: 'ben', mine: false, formerOwner: 'ada', state: 'ended', outcome }];
       await openCallbacks(page);
-      await page.getByRole('button', { name: /^Whose/ }).click();
-      await chooseItem(page.getByRole('option', { name: 'Absent colleagues’' }));
+      await chooseOption(page.getByRole('button', { name: /^Whose/ }), page.getByRole('option', { name: 'Absent colleagues’' }));
       const absent = page.getByRole('row', { name: /\+44 20 7946 0177/ });
       await absent.getByText('ben').waitFor();
       await absent.getByRole('button', { name: /^Change/ }).waitFor();
-      await page.getByRole('button', { name: /^Whose/ }).click();
-      await chooseItem(page.getByRole('option', { name: 'Mine and my queues’' }));
+      await chooseOption(page.getByRole('button', { name: /^Whose/ }), page.getByRole('option', { name: 'Mine and my queues’' }));
       await page.getByText('Taken over', { exact: true }).first().click();
       const taken = page.getByRole('row', { name: /\+44 20 7946 0178/ });
       await taken.getByText('Answered', { exact: true }).waitFor();
@@ -221,8 +217,7 @@ inBrowser('the agent’s callbacks', {
       const form = page.getByRole('region', { name: 'Change the callback to +44 20 7946 0958' });
       standIn.callbacks.refusal = refusal('number-owed-callback', 'The customer with that number is owed a callback already.');
       await form.getByLabel('Customer’s number').fill('020 7946 0144');
-      await form.getByRole('button', { name: /^Queue/ }).click();
-      await chooseItem(page.getByRole('option', { name: 'Sales' }));
+      await chooseOption(form.getByRole('button', { name: /^Queue/ }), page.getByRole('option', { name: 'Sales' }));
       await form.getByRole('button', { name: 'I handle it' }).click();
       await form.getByRole('button', { name: 'Save' }).click();
       await form.getByRole('textbox', { name: 'Customer’s number' }).and(page.locator('[aria-invalid="true"]')).waitFor();

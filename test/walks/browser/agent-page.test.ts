@@ -1,5 +1,5 @@
 import type { Problem } from '../../../lambda/http/api-types';
-import { chooseItem } from '../../browser/choose-item';
+import { chooseOption } from '../../browser/choose-item';
 import { inBrowser } from '../../browser/in-browser';
 import { onStandIn } from '../../browser/on-stand-in';
 
@@ -171,8 +171,7 @@ inBrowser('the agent’s page', {
   'warns before the customer-first mode is used, and offers it only where it is allowed': () =>
     onStandIn(async ({ page, standIn }) => {
       await page.getByLabel('Number', { exact: true }).fill('206 555 0177');
-      await page.getByLabel('Called first').click();
-      await chooseItem(page.getByRole('option', { name: /Customer/ }));
+      await chooseOption(page.getByLabel('Called first'), page.getByRole('option', { name: /Customer/ }));
       await page.getByText('Calling the customer first is deprecated').waitFor();
       await page.getByLabel('Number', { exact: true }).press('Enter');
       await page.getByRole('article', { name: /Call to/ }).waitFor();

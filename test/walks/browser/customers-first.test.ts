@@ -1,3 +1,4 @@
+import { chooseOption } from '../../browser/choose-item';
 import { inBrowser } from '../../browser/in-browser';
 import { onStandIn, type Scene } from '../../browser/on-stand-in';
 
@@ -22,8 +23,7 @@ inBrowser(
         await form.waitFor();
         const preference = form.getByRole('checkbox', { name: 'I get the call if I am free then' });
         expect(await preference.count()).toBe(0);
-        await form.getByRole('button', { name: /^Queue/ }).click();
-        await page.getByRole('option', { name: /^Support/ }).click();
+        await chooseOption(form.getByRole('button', { name: /^Queue/ }), page.getByRole('option', { name: /^Support/ }));
         await form.getByText('The customer is called first, unless you keep the callback for yourself', { exact: false }).waitFor();
         await preference.check();
         await form.getByRole('textbox', { name: 'Customer’s number' }).fill('+12125550199');

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import type { LocalServer } from '../../../local/server';
-import { chooseItem } from '../../browser/choose-item';
+import { chooseOption } from '../../browser/choose-item';
 import { inBrowser } from '../../browser/in-browser';
 import { onLocalRun } from '../../browser/on-local-run';
 import { unlabelledControls } from '../../browser/unlabelled-controls';
@@ -53,8 +53,7 @@ inBrowser('the company’s app on a customer’s phone', {
       await page.emulateMedia({ colorScheme: 'dark' });
       const phone = await openCallIns(page, server.url);
       adaIsFree(server);
-      await phone.getByRole('button', { name: /^Tell me when it is my turn/ }).click();
-      await chooseItem(phone.getByRole('option', { name: 'By the company’s server' }));
+      await chooseOption(phone.getByRole('button', { name: /^Tell me when it is my turn/ }), phone.getByRole('option', { name: 'By the company’s server' }));
       await phone.getByRole('button', { name: 'Call when it is my turn' }).click();
       await phone.getByText(/from its server/).waitFor();
       await phone.getByRole('button', { name: 'I am ready to call' }).waitFor();
