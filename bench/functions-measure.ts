@@ -2,10 +2,10 @@ import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { handlerFile } from '../emulator/lambda/function-definition';
-import { accountId, region } from '../local/instance/local-instance';
+import { accountId, agentEventsName, region } from '../local/instance/local-instance';
 import { withCustomersFirst } from '../local/scenarios/customers-first/customer-first-scenario';
 import type { SettingsChange } from '../local/settings-file';
-import { AGENT_EVENTS, startStage } from '../local/stage';
+import { startStage } from '../local/stage';
 import { rounded, type BenchMeasure } from './bench-measure';
 import { baselineOf, bundleBaseline } from './start-up/baselines';
 import { timeStartUps, type Bundle } from './start-up/time-start-up';
@@ -33,7 +33,7 @@ interface Figures {
 /** These settings bring functions of their own, beside what the local run has switched on. */
 const everyFunction: SettingsChange = (instance) => ({
   ...withCustomersFirst({ customerFirst: { announcedAs: 'Example' } })(instance),
-  agentEventStream: { arn: `arn:aws:kinesis:${region}:${accountId}:stream/${AGENT_EVENTS}` },
+  agentEventStream: { arn: `arn:aws:kinesis:${region}:${accountId}:stream/${agentEventsName}` },
   calling: { customersListThemselves: true },
   journeys: 'all',
   page: { kind: 'cloudfront' },

@@ -4,7 +4,7 @@ import { createStack, type CreatedStack } from './cloudformation/create-stack';
 import { readAssembly } from './cloudformation/read-assembly';
 import { type StackUpdate, updateStack } from './cloudformation/update-stack';
 import type { Template } from './cloudformation/template';
-import { accountId, instanceId, region } from './instance/local-instance';
+import { accountId, agentEventsName, instanceId, region } from './instance/local-instance';
 import { dialUnderWhisper } from './instance/dial-under-whisper';
 import { fillUserPool } from './instance/fill-user-pool';
 import { serveTwinQueues } from './instance/serve-twin-queues';
@@ -67,9 +67,6 @@ const journalLines = 20_000;
 /** And so many contacts: the oldest chains that are over are let go first. Connect itself keeps them for two years. */
 const contactsKept = 2_000;
 
-/** The stream that the company has for events of its agents. Nothing comes there until the instance is told to send them. */
-export const AGENT_EVENTS = 'agent-events';
-
 /** A company that had a contact centre, before Dialback came. */
 export type Company = Pick<Stage, 'emulator' | 'instance' | 'console'>;
 
@@ -113,7 +110,7 @@ export async function openCompany({ virtual, seed = 1, switches, ...options }: P
     ...(!virtual && { journalLines, contactsKept }),
   });
   keepCallRecordings(emulator);
-  emulator.kinesis.createStream(AGENT_EVENTS);
+  emulator.kinesis.createStream(agentEventsName);
   installVoicemailExpress(emulator);
   return { emulator, instance: seedInstance(emulator.connect.centre), console: emulator.connect.console };
 }

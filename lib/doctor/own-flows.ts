@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { CfnContactFlow, CfnContactFlowModule } from 'aws-cdk-lib/aws-connect';
 import * as v from 'valibot';
 import type { CheckedSettings } from '../settings/settings';
 import { appToRead } from '../stacks/app-to-read';
@@ -17,31 +18,28 @@ export interface OwnFlow {
 /** Stands for what only a deployed stack knows: ARNs and ids. */
 export const UNKNOWN = '\uE000';
 
-const TYPES = { 'AWS::Connect::ContactFlow': false, 'AWS::Connect::ContactFlowModule': true } as const;
-const TEMPLATE = v.object({ Resources: v.record(v.string(), v.object({ Type: v.string(), Properties: v.optional(v.record(v.string(), v.unknown()), {}) })) });
 const JOIN = v.object({ 'Fn::Join': v.tuple([v.string(), v.array(v.unknown())]) });
 
-/** By settings, as text. Several checks ask, and each synthesis takes seconds. */
+/** By settings, as text. Several checks ask, and to construct a stack takes a while. */
 const made = new Map<string, OwnFlow[]>();
 
 /** The flows and modules of these settings. */
 export function ownFlows(settings: CheckedSettings): OwnFlow[] {
   const key = JSON.stringify(settings);
-  const flows = made.get(key) ?? synthesized(settings);
+  const flows = made.get(key) ?? constructed(settings);
   made.set(key, flows);
   return flows;
 }
 
-/** Nothing is bundled, and nothing checked as before a deploy: either takes seconds, and flows need none of it. */
-function synthesized(settings: CheckedSettings): OwnFlow[] {
+/** The stack is constructed, and of all its template only the flows are made: nothing is bundled, nor checked as before a deploy. */
+function constructed(settings: CheckedSettings): OwnFlow[] {
   const outdir = mkdtempSync(join(tmpdir(), 'dialback-doctor-'));
   try {
-    const app = appToRead({ outdir });
-    const stack = new DialbackStack(app, settings);
-    const { Resources } = v.parse(TEMPLATE, app.synth().getStackArtifact(stack.artifactId).template);
-    return Object.values(Resources).flatMap(({ Type, Properties }) => {
-      if (Type !== 'AWS::Connect::ContactFlow' && Type !== 'AWS::Connect::ContactFlowModule') return [];
-      return [{ name: String(Properties['Name']), isModule: TYPES[Type], content: JSON.parse(textOf(Properties['Content'])) as unknown }];
+    const stack = new DialbackStack(appToRead({ outdir }), settings);
+    return stack.node.findAll().flatMap((part) => {
+      const isModule = part instanceof CfnContactFlowModule;
+      if (!isModule && !(part instanceof CfnContactFlow)) return [];
+      return [{ name: part.name, isModule, content: JSON.parse(textOf(stack.resolve(part.content))) as unknown }];
     });
   } finally {
     rmSync(outdir, { recursive: true });

@@ -12,6 +12,9 @@ export const supportNumber = '+442079460100';
 export const salesNumber = '+442079460101';
 export const timeZone = 'Europe/London';
 
+/** Name of the stream that the company has for events of its agents. Nothing comes there until the instance is told to send them. */
+export const agentEventsName = 'agent-events';
+
 /** The app that the company's customers use on their phones. This key of a simulation opens nothing else. */
 export const customerApp = { name: 'lab', key: 'local-run-key-that-opens-nothing-but-this-lab' };
 

@@ -15,12 +15,22 @@ const OPTIONS: ts.CompilerOptions = {
   types: [],
 };
 
+/** The compiler's host, without the types of Node, of which no need is made: with them it takes half as long again. */
+function hostWithoutNode(): ts.CompilerHost {
+  const host = ts.createCompilerHost(OPTIONS);
+  return {
+    ...host,
+    jsDocParsingMode: ts.JSDocParsingMode.ParseNone,
+    getSourceFile: (path, ...how) => (/\/node_modules\/(@types\/node|undici-types)\//.test(path) ? ts.createSourceFile(path, '', OPTIONS.target!) : host.getSourceFile(path, ...how)),
+  };
+}
+
 /**
  * Returns a sentence for each use case or front door that is given more than it may. Its needs are an exported type, or the first parameter of an exported
  * function that is bound to them. The compiler resolves intersections, so nothing can hide in one.
  */
 export function crowdedNeedsOf(files: string[], top: string): string[] {
-  const program = ts.createProgram(files, OPTIONS);
+  const program = ts.createProgram(files, OPTIONS, hostWithoutNode());
   const checker = program.getTypeChecker();
   return files.flatMap((file) => {
     const path = relative(top, file).replace(/\\/g, '/').replace(/\.ts$/, '');

@@ -4,7 +4,8 @@ import { defineSettings } from '../../lib/settings/define-settings';
 import type { Settings } from '../../lib/settings/settings';
 import { appToRead } from '../../lib/stacks/app-to-read';
 import { DialbackStack } from '../../lib/stacks/dialback-stack';
-import { fullSettings, plainSettings, synthesizeChecked } from './synthesize';
+import { fullSettings, plainSettings } from './synthesize';
+import { synthesizeChecked } from './synthesize-checked';
 import { synthesizeSmall } from './synthesize-small';
 
 // `test/walks/stack` has the other branch of every choice, and the validation of the templates, which takes seconds.

@@ -1,7 +1,7 @@
 import { Stack } from 'aws-cdk-lib';
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { appToRead } from '../../lib/stacks/app-to-read';
-import { checked } from './synthesize';
+import { checked } from './synthesize-checked';
 
 /** Synthesizes a small stack with the checks of `npm run synth`: it shows what is wrong as well as ours does. Throws as `synthesizeChecked`. */
 export function synthesizeSmall(fill: (stack: Stack, role: Role) => void, { isValidated = false } = {}): void {

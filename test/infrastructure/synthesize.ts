@@ -1,8 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type App, Validations, type Stack } from 'aws-cdk-lib';
-import { AwsSolutionsChecks } from 'cdk-nag';
+import type { App, Stack } from 'aws-cdk-lib';
 import { defineSettings } from '../../lib/settings/define-settings';
 import type { Settings } from '../../lib/settings/settings';
 import { appToRead } from '../../lib/stacks/app-to-read';
@@ -134,18 +133,6 @@ function writeWhole(place: string, text: string): void {
   const aside = `${place}.${randomUUID()}`;
   writeFileSync(aside, text);
   renameSync(aside, place);
-}
-
-/** Synthesizes with the security checks of `npm run synth`, and, where it is asked, with its validation of the template. Throws when a finding is not acknowledged. */
-export function synthesizeChecked(settings: Settings, { isValidated }: { isValidated: boolean }): Template {
-  const app = appToRead({ isValidated });
-  return checked(app, new DialbackStack(app, defineSettings(settings)));
-}
-
-/** Synthesizes a stack with the security checks. Throws as `synthesizeChecked`. */
-export function checked(app: App, stack: Stack): Template {
-  Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
-  return templateOf(app, stack);
 }
 
 export function ofType(template: Template, type: string): [id: string, resource: Resource][] {

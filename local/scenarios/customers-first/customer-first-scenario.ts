@@ -1,9 +1,8 @@
 import type { CustomerFirstSetting } from '../../../lib/settings/customer-first-setting';
 import type { CallbackQueueSetting } from '../../../lib/settings/queue-setting';
-import { accountId, region } from '../../instance/local-instance';
+import { accountId, agentEventsName, region } from '../../instance/local-instance';
 import { settingsOf } from '../../settings';
 import type { SettingsChange } from '../../settings-file';
-import { AGENT_EVENTS } from '../../stage';
 import { callbackTruth } from '../report/callback-truth';
 import { measureCustomerFirst } from '../report/measure-customer-first';
 import { mergeJourney } from '../report/merge-journey';
@@ -11,7 +10,7 @@ import type { CustomerFirstMeasures, Scenario } from '../scenario';
 import { CallbackStory } from '../story/callback-story';
 import { agentName } from '../story/story';
 
-const agentEventsArn = `arn:aws:kinesis:${region}:${accountId}:stream/${AGENT_EVENTS}`;
+const agentEventsArn = `arn:aws:kinesis:${region}:${accountId}:stream/${agentEventsName}`;
 
 /** The name that customers of Support hear. */
 export const announcedAs = 'Example Support';

@@ -1,5 +1,6 @@
 import { CfnQueue } from 'aws-cdk-lib/aws-connect';
-import { fullSettings, otherSettings, plainSettings, synthesizeChecked } from '../../infrastructure/synthesize';
+import { fullSettings, otherSettings, plainSettings } from '../../infrastructure/synthesize';
+import { synthesizeChecked } from '../../infrastructure/synthesize-checked';
 import { synthesizeSmall } from '../../infrastructure/synthesize-small';
 
 test.each([['with everything', fullSettings], ['with the other branch of every choice', otherSettings]])(

@@ -3,12 +3,12 @@ import type { Board } from '../../../lambda/http/board-api-types';
 import type { Queue } from '../../../emulator/connect/model';
 import type { CallbackQueueSetting } from '../../../lib/settings/queue-setting';
 import type { Settings } from '../../../lib/settings/settings';
-import { accountId, region, roles, supportNumber } from '../../../local/instance/local-instance';
+import { accountId, agentEventsName, region, roles, supportNumber } from '../../../local/instance/local-instance';
 import type { SeededInstance } from '../../../local/instance/seed-instance';
 import { redeployQueues } from '../../../local/redeploy-queues';
 import { CallbackStory, customers } from '../../../local/scenarios/story/callback-story';
 import { callsTo } from '../../../local/scenarios/story/demands';
-import { AGENT_EVENTS, deployInto, type Deployed, openCompany } from '../../../local/stage';
+import { deployInto, type Deployed, openCompany } from '../../../local/stage';
 import { queuesOf } from '../../../local/stack-queues';
 import { work } from '../../scenario/callbacks/work';
 
@@ -21,7 +21,7 @@ let last: Queue;
 /** What brings resources of its own, beside what the local run has switched on. Left out is `edge`: the emulator has no distribution before the API of apps. */
 const everythingElse = ({ quietRoutingProfileId, holdStatusId, availableStatusId }: SeededInstance): Partial<Settings> => ({
   alarms: { kind: 'email', address: 'on-call@example.com' },
-  agentEventStream: { arn: `arn:aws:kinesis:${region}:${accountId}:stream/${AGENT_EVENTS}` },
+  agentEventStream: { arn: `arn:aws:kinesis:${region}:${accountId}:stream/${agentEventsName}` },
   agentsChooseDevice: true,
   agentView: true,
   calling: { window: { from: '00:00', to: '24:00' }, customersListThemselves: true },

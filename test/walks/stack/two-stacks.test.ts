@@ -1,13 +1,13 @@
 import type { ScheduledCallback } from '../../../lambda/http/callback-api-types';
 import type { JournalEntry } from '../../../emulator/journal';
 import type { CallInView } from '../../../lambda/http/customer-api-types';
-import { accountId, pushWebhook, region } from '../../../local/instance/local-instance';
+import { accountId, agentEventsName, pushWebhook, region } from '../../../local/instance/local-instance';
 import { CallbackStory, customers, mobiles } from '../../../local/scenarios/story/callback-story';
 import { callsTo } from '../../../local/scenarios/story/demands';
 import { withCustomersFirst } from '../../../local/scenarios/customers-first/customer-first-scenario';
 import { listenToEvents } from '../../../local/scenarios/story/listen-to-events';
 import type { SettingsChange } from '../../../local/settings-file';
-import { AGENT_EVENTS, type Company, deployInto, openCompany, type Deployed } from '../../../local/stage';
+import { type Company, deployInto, openCompany, type Deployed } from '../../../local/stage';
 import { work } from '../../scenario/callbacks/work';
 
 /** One agent, one customer, and one idempotency key: whatever differs, differs because of the stack. */
@@ -26,7 +26,7 @@ const WITHIN = ['AWS::IAM::Policy', 'AWS::Cognito::UserPoolGroup', 'AWS::ApiGate
 /** With all that a stack may bring along besides. */
 const besides = (folder: string): SettingsChange => (instance) => ({
   ...withCustomersFirst({ customerFirst: { announcedAs: 'Example' } }, ['Sales'])(instance),
-  agentEventStream: { arn: `arn:aws:kinesis:${region}:${accountId}:stream/${AGENT_EVENTS}` },
+  agentEventStream: { arn: `arn:aws:kinesis:${region}:${accountId}:stream/${agentEventsName}` },
   shareOfAccount: 0.5,
   journeys: 'all',
   texts: { company: 'Example' },
