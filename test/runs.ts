@@ -1,8 +1,9 @@
 /**
  * How often a property is tried: this often in `npm test`, and many times as often in the walks, which set the variable.
  * @param often enough to find what usually breaks.
+ * @param inWalks Default: RUNS_TIMES as often.
  */
-export const runs = (often: number): number => often * Number(process.env['RUNS_TIMES'] ?? 1);
+export const runs = (often: number, inWalks?: number): number => (process.env['RUNS_TIMES'] ? (inWalks ?? often * Number(process.env['RUNS_TIMES'])) : often);
 
 /** A test that the walks run alone. Beside it stands one for `npm test` that shows the same promise in another case. */
 export const inWalks: (promise: string, run: () => Promise<void>) => void = process.env['RUNS_TIMES'] ? test : () => undefined;

@@ -19,8 +19,9 @@ import { POLICY } from '../../../lambda/callbacks/domain/policy';
 import { needsOpeningHours } from '../../../lambda/callbacks/domain/needs-opening-hours';
 import { runs } from '../../runs';
 
-/** Number of histories. Their events come in any order and at any time, even those that cannot happen. */
-const HISTORIES = runs(300);
+/** Number of histories, all of which each law is held against. Their events come in any order and at any time, even those that cannot happen. */
+const HISTORIES = runs(400);
+const seed = Math.floor(Math.random() * 2 ** 31);
 
 const days = (count: number) => count * 24 * 3600;
 const instant = fc.integer({ min: -600, max: days(2) }).map((seconds) => plusSeconds('2026-11-23T09:00:00.000Z', seconds));
@@ -178,8 +179,16 @@ const LAWS: Record<string, (step: Step) => boolean> = {
     next.attempt.claim === undefined || next.attempt.claim.until === from.attempt.claim?.until || next.attempt.claim.until === plusSeconds(now, 120),
 };
 
+/** To make a history takes longer than to look at it, so they are made once for all laws. */
+let steps: Step[];
+beforeAll(() => {
+  steps = fc.sample(history, { seed, numRuns: HISTORIES }).flatMap(stepsOf);
+});
+
 test.each(Object.entries(LAWS))('%s', (_law, holds) => {
-  fc.assert(fc.property(history, (one) => stepsOf(one).every(holds)), { numRuns: HISTORIES });
+  // What breaks it is told by its shortest history.
+  if (!steps.every(holds)) fc.assert(fc.property(history, (one) => stepsOf(one).every(holds)), { seed, numRuns: HISTORIES });
+  expect(steps.filter((step) => !holds(step))).toEqual([]);
 });
 
 test('control: these histories come to every phase, every effect and every refusal of a promised callback', () => {

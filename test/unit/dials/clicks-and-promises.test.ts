@@ -31,7 +31,7 @@ test('of 200 clicks of 20 agents on 10 customers, some owed and some in talk, no
       }
       expect(broken).toEqual([]);
     }),
-    { numRuns: runs(6) },
+    { numRuns: runs(6, 48) },
   );
 });
 

@@ -3,8 +3,7 @@ import { customerAnswers } from '../../browser/right-answers';
 import { spoiledAnswers } from '../../browser/spoiled-answers';
 import { runs } from '../../runs';
 
-/** A thousand in the walks. */
-const answersEach = runs(250);
+const answersEach = runs(100, 1_000);
 
 beforeEach(() => void vi.stubGlobal('document', { baseURI: 'https://shop.example.com/' }));
 afterEach(() => {

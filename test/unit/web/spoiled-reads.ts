@@ -3,8 +3,7 @@ import { UnreachableError, UnreadableError } from '../../../web/api/unreachable-
 import { spoiledAnswers } from '../../browser/spoiled-answers';
 import { runs } from '../../runs';
 
-/** A thousand in the walks. */
-const answersEach = runs(250);
+const answersEach = runs(100, 1_000);
 
 /** An endpoint that a page reads, with a right answer, and how it is read with a client. */
 export type SpoiledRead<Client> = readonly [name: string, right: unknown, read: (from: Client) => Promise<unknown>];
