@@ -8,11 +8,11 @@ import { passTimeByCalls } from '../../time-by-calls';
 
 const ROOT = join(__dirname, '../../..');
 
-/** The emulator stands for the instance, on which a second passes with each call. */
+/** The emulator stands for the instance, on which five seconds pass with each call. */
 export async function instanceWith(switches: Partial<Switches>): Promise<Emulator> {
   const emulator = await startEmulator({ switches, quotas: 'none', resourceQuotas: 'none' });
   seedCentre(emulator.connect.centre, usualSeed());
-  passTimeByCalls(emulator, 1_000);
+  passTimeByCalls(emulator, 5_000);
   return emulator;
 }
 
