@@ -30,7 +30,7 @@ export function valuesOf({ default: usual, words = [] }: Pick<Switch, 'default' 
   return [...words, ...(typeof usual === 'number' ? ['a number'] : []), ...(typeof usual === 'boolean' ? ['true', 'false'] : [])].join(', ');
 }
 
-/** Every default, with some changed. @throws an Error that names what is no switch, or is no value of one. */
+/** Every default, with some changed. What is given as a getter is asked each time, so that it can tell which switches decide something. @throws an Error that names what is no switch, or is no value of one. */
 export function setSwitches(changes: Partial<Switches> = {}): Switches {
   for (const [name, value] of Object.entries(changes)) {
     const found = SWITCHES.find((each) => each.name === name);
@@ -38,5 +38,5 @@ export function setSwitches(changes: Partial<Switches> = {}): Switches {
     if (!isValueOf(found, value)) throw new Error(`The switch ${name} is "${String(value)}". It may be: ${valuesOf(found)}.`);
   }
   const defaults = Object.fromEntries(SWITCHES.map((each) => [each.name, each.default])) as unknown as Switches;
-  return { ...defaults, ...changes };
+  return Object.defineProperties(defaults, Object.getOwnPropertyDescriptors(changes));
 }

@@ -77,8 +77,8 @@ function callerIdOf(ctx: CentreContext, { contact }: Lifeline, ofWhisper: string
 }
 
 function outboundWhisper(ctx: CentreContext, { contact }: Lifeline): LoadedFlow | undefined {
-  const ofAgentQueue = ctx.switches.agentQueueOutboundWhisper;
-  if (contact.queue?.kind === 'AGENT' && ofAgentQueue === 'none') return undefined;
+  const ofAgentQueue = contact.queue?.kind === 'AGENT' ? ctx.switches.agentQueueOutboundWhisper : undefined;
+  if (ofAgentQueue === 'none') return undefined;
   const queue = queueOf(ctx, contact.queue, ofAgentQueue === 'default-outbound-queue');
   const flowId = queue?.outboundFlowId ?? ctx.store.instance.defaultOutboundFlowId;
   return flowId ? loadFlow(ctx.store, flowId) : undefined;
