@@ -13,3 +13,12 @@ export const inWalks: (promise: string, run: () => Promise<void>) => void = proc
  * @param cases the most telling ones first.
  */
 export const sample = <T>(cases: readonly T[], count: number): T[] => cases.slice(0, process.env['RUNS_TIMES'] ? undefined : count);
+
+/** A test of `npm test` in a file that the walks import for what stands beside it: they do not play it again. */
+export const mainTest: (promise: string, run: () => Promise<void>) => void = process.env['RUNS_TIMES'] ? () => undefined : test;
+
+/**
+ * Returns the first cases in `npm test`, and the others in the walks: between them they play each case once.
+ * @param cases the most telling ones first.
+ */
+export const eachOnce = <T>(cases: readonly T[], count: number): T[] => (process.env['RUNS_TIMES'] ? cases.slice(count) : cases.slice(0, count));

@@ -1,7 +1,7 @@
 import type { Problem } from '../../../lambda/http/api-types';
 import { customers, type CallbackStory } from '../../../local/scenarios/story/callback-story';
 import { plusSeconds } from '../../../local/scenarios/story/plus-seconds';
-import { inWalks, sample } from '../../runs';
+import { eachOnce, inWalks } from '../../runs';
 import { onStage } from './on-stage';
 
 const inAnHour = { in: { hours: 1, zone: 'Europe/London' } };
@@ -32,7 +32,7 @@ async function wrapUp(story: CallbackStory, begin: (story: CallbackStory) => Pro
 }
 
 describe('an agent who wraps up', () => {
-  test.each(sample(Object.entries(ways), 1))('%s promises that customer another one by its time alone, once however often it is asked', async (_name, begin) => {
+  test.each(eachOnce(Object.entries(ways), 1))('%s promises that customer another one by its time alone, once however often it is asked', async (_name, begin) => {
     await onStage(async (story) => {
       await wrapUp(story, begin);
       const { status, body } = await story.ask(inAnHour, { key: 'further' });

@@ -1,7 +1,7 @@
 import { customers, type CallbackStory } from '../../../local/scenarios/story/callback-story';
 import { callsTo } from '../../../local/scenarios/story/demands';
 import { diligent, workAtDesk } from '../product/desk-work';
-import { inWalks, sample } from '../../runs';
+import { eachOnce, inWalks } from '../../runs';
 import { onStage, openContacts } from './on-stage';
 
 const minutely = { source: ['aws.events'] };
@@ -26,7 +26,7 @@ async function playAmid(upset: (story: CallbackStory) => void, minutes: number) 
 const once = { outcome: 'answered', calls: 1, early: false, open: 0 };
 
 describe('one callback, one call, not before its time', () => {
-  test.each(sample<[string, (story: CallbackStory) => void, number]>([
+  test.each(eachOnce<[string, (story: CallbackStory) => void, number]>([
     ['the ticks around its time are lost', (story) => lose(story, minutely, 10), 12],
     ['messages come late and twice', ({ stage }) => stage.emulator.sqs.faults.set({ maximumDelaySeconds: 40, doubled: 1 }), 12],
     ['ticks and events come late, out of order and twice', ({ stage }) => stage.emulator.events.faults.set({ maximumDelaySeconds: 50, doubled: 1 }), 12],

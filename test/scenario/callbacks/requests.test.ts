@@ -1,6 +1,6 @@
 import type { Problem } from '../../../lambda/http/api-types';
 import { customers } from '../../../local/scenarios/story/callback-story';
-import { runs } from '../../runs';
+import { mainTest, runs } from '../../runs';
 import { callsAt, onStage } from './on-stage';
 
 const requests = runs(8);
@@ -26,32 +26,30 @@ test('many requests at once make one callback for each customer, with one key or
   });
 });
 
-describe('an agent', () => {
-  test('promises nothing for a queue that they do not serve, or that offers no callbacks', async () => {
-    await onStage(async (story) => {
-      const { salesQueue } = story.stage.instance;
-      const codeOf = async (queueId: string) => {
-        const { status, body } = await story.ask(story.requestFor({ queueId }), { by: 'ben' });
-        return [status, (body as unknown as Problem).code];
-      };
-      expect(await codeOf(salesQueue.id)).toEqual([403, 'queue-not-served']);
-      expect(await codeOf('00000000-0000-4000-8000-000000000000')).toEqual([422, 'queue-not-offered']);
-    });
+mainTest('an agent promises nothing for a queue that they do not serve, or that offers no callbacks', async () => {
+  await onStage(async (story) => {
+    const { salesQueue } = story.stage.instance;
+    const codeOf = async (queueId: string) => {
+      const { status, body } = await story.ask(story.requestFor({ queueId }), { by: 'ben' });
+      return [status, (body as unknown as Problem).code];
+    };
+    expect(await codeOf(salesQueue.id)).toEqual([403, 'queue-not-served']);
+    expect(await codeOf('00000000-0000-4000-8000-000000000000')).toEqual([422, 'queue-not-offered']);
   });
+});
 
-  test('neither sees nor changes callbacks of a queue that they do not serve, nor other agents’ own', async () => {
-    await onStage(async (story) => {
-      await story.signIn('Lunch');
-      const sales = await story.promise({ queueId: story.stage.instance.salesQueue.id, number: customers.first });
-      const own = await story.promise({ number: customers.second, own: true });
-      expect(await story.list('', 'ben')).toEqual([]);
-      for (const { id } of [sales, own]) {
-        for (const route of [`GET /callbacks/${id}`, `PATCH /callbacks/${id}`, `DELETE /callbacks/${id}`, `POST /callbacks/${id}/dial-now`, `POST /callbacks/${id}/claim`, `DELETE /callbacks/${id}/claim`]) {
-          const { status, body } = await story.stage.api.call<Problem>('ben', route, route.startsWith('PATCH') ? { body: { comment: 'Mine now' } } : {});
-          expect([route, status, body.code]).toEqual([route, 404, 'callback-not-found']);
-        }
+mainTest('an agent neither sees nor changes callbacks of a queue that they do not serve, nor other agents’ own', async () => {
+  await onStage(async (story) => {
+    await story.signIn('Lunch');
+    const sales = await story.promise({ queueId: story.stage.instance.salesQueue.id, number: customers.first });
+    const own = await story.promise({ number: customers.second, own: true });
+    expect(await story.list('', 'ben')).toEqual([]);
+    for (const { id } of [sales, own]) {
+      for (const route of [`GET /callbacks/${id}`, `PATCH /callbacks/${id}`, `DELETE /callbacks/${id}`, `POST /callbacks/${id}/dial-now`, `POST /callbacks/${id}/claim`, `DELETE /callbacks/${id}/claim`]) {
+        const { status, body } = await story.stage.api.call<Problem>('ben', route, route.startsWith('PATCH') ? { body: { comment: 'Mine now' } } : {});
+        expect([route, status, body.code]).toEqual([route, 404, 'callback-not-found']);
       }
-      expect((await story.list()).map(({ id }) => id).sort()).toEqual([sales.id, own.id].sort());
-    });
+    }
+    expect((await story.list()).map(({ id }) => id).sort()).toEqual([sales.id, own.id].sort());
   });
 });

@@ -2,7 +2,7 @@ import type { ScheduledCallback } from '../../../lambda/http/callback-api-types'
 import { customers, type CallbackStory } from '../../../local/scenarios/story/callback-story';
 import { callsTo } from '../../../local/scenarios/story/demands';
 import { diligent, workAtDesk } from '../product/desk-work';
-import { inWalks, sample } from '../../runs';
+import { eachOnce, inWalks, mainTest } from '../../runs';
 import { onStage, openContacts } from './on-stage';
 import { whenCalled } from './when-called';
 
@@ -25,7 +25,7 @@ async function work(story: CallbackStory): Promise<void> {
 }
 
 describe('a callback that is cancelled while it rings at an agent', () => {
-  test('is taken off their desk, and the customer is not called', async () => {
+  mainTest('is taken off their desk, and the customer is not called', async () => {
     await onStage(async (story) => {
       const promised = await ringing(story);
       await story.cancel(promised.id);
@@ -36,7 +36,7 @@ describe('a callback that is cancelled while it rings at an agent', () => {
     });
   });
 
-  test.each(sample(['StopContact', 'UpdateItem', 'GetItem', 'PutItem', 'ListAssociatedContacts', 'DescribeContact'], 1))(
+  test.each(eachOnce(['StopContact', 'UpdateItem', 'GetItem', 'PutItem', 'ListAssociatedContacts', 'DescribeContact'], 1))(
     'and accepted right after %s: what is answered is what happens, and it happens once',
     async (operation) => {
       await onStage(async (story) => {

@@ -6,7 +6,7 @@ import { CallbackStory } from '../../../local/scenarios/story/callback-story';
 import { settingsOf } from '../../../local/settings';
 import { type Company, deployAgain, type Deployed, deployInto, openCompany } from '../../../local/stage';
 import type { Settings } from '../../../lib/settings/settings';
-import { inWalks } from '../../runs';
+import { inWalks, mainTest } from '../../runs';
 import { work } from '../callbacks/work';
 
 let company: Company;
@@ -35,7 +35,7 @@ async function promise(count: number): Promise<ScheduledCallback[]> {
   return promised;
 }
 
-test('while functions are changed one after the other, and a flow with them, each callback is called once', async () => {
+mainTest('while functions are changed one after the other, and a flow with them, each callback is called once', async () => {
   const promised = await promise(6);
   await story.untilDue(promised[0]!.dueAt);
   const under: string[] = [];

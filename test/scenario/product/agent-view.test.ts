@@ -2,7 +2,7 @@ import { customers } from '../../../local/scenarios/story/callback-story';
 import { callers, CallInStory } from '../../../local/scenarios/call-ins/call-in-story';
 import { agentName, type Story } from '../../../local/scenarios/story/story';
 import { startStage } from '../../../local/stage';
-import { inWalks } from '../../runs';
+import { inWalks, mainTest } from '../../runs';
 import { onStage, openContacts } from '../callbacks/on-stage';
 import { otherChoices } from './other-choices';
 
@@ -14,7 +14,7 @@ async function screenWhenItRings(story: Story) {
   return story.desk(agentName).view().contact!.screen;
 }
 
-test('the agent sees what a promised callback is about as soon as it rings, and nothing of it is left when they are done', async () => {
+mainTest('the agent sees what a promised callback is about as soon as it rings, and nothing of it is left when they are done', async () => {
   await onStage(async (story) => {
     await story.signIn();
     const { dueAt } = await story.promise({ comment: 'Invoice 17', crmRecord: 'C-9' });

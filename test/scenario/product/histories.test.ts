@@ -4,7 +4,7 @@ import type { ActivityPage, ContactJourney } from '../../../lambda/http/journey-
 import { supportNumber } from '../../../local/instance/local-instance';
 import { CallbackStory, customers } from '../../../local/scenarios/story/callback-story';
 import { startStage } from '../../../local/stage';
-import { inWalks } from '../../runs';
+import { inWalks, mainTest } from '../../runs';
 import { terminalOn } from '../operator/operator-account';
 
 let story: CallbackStory;
@@ -41,7 +41,7 @@ async function clickAndTalk(number: string): Promise<void> {
   await story.pass(20);
 }
 
-test('a call that comes in, a click, and a promise stand in one history of the customer, of the queue and of the agent; Connect is asked once, for the number of the caller', async () => {
+mainTest('a call that comes in, a click, and a promise stand in one history of the customer, of the queue and of the agent; Connect is asked once, for the number of the caller', async () => {
   await callInAndTalk(customers.first);
   expect(questions()).toBe(1);
   await clickAndTalk(customers.first);
@@ -84,7 +84,7 @@ inWalks('a call that comes in and is answered costs so many calls as the page of
   expect({ updates: callsOf('UpdateItem'), puts: callsOf('PutItem'), gets: callsOf('GetItem'), questions: questions() }).toEqual({ updates: 5, puts: 9, gets: 0, questions: 1 });
 });
 
-test('events that come twice, late and in any order end in the same journeys', async () => {
+mainTest('events that come twice, late and in any order end in the same journeys', async () => {
   story.stage.emulator.events.faults.set({ doubled: 0.5, maximumDelaySeconds: 90 });
   await callInAndTalk(customers.first);
   await clickAndTalk(customers.second);

@@ -3,7 +3,7 @@ import { supportNumber } from '../../../local/instance/local-instance';
 import { CallbackStory } from '../../../local/scenarios/story/callback-story';
 import { restUntil, TWO_TICKS_SECONDS } from '../../../local/scenarios/story/rest-until';
 import { startStage, type Stage } from '../../../local/stage';
-import { inWalks, sample } from '../../runs';
+import { eachOnce, inWalks, mainTest } from '../../runs';
 import { diligent, workAtDesk } from './desk-work';
 import { guarantees, notGivenBack } from './guarantees';
 import { agentName, customerNumber } from './play-click';
@@ -33,16 +33,17 @@ async function firstOffered(secondsBefore: number, settings?: SettingsChange): P
 }
 
 describe('another caller, between the click and the callback', () => {
-  test('control: without a guarantee comes first', async () => {
+  mainTest('control: without a guarantee comes first', async () => {
     expect(await firstOffered(2)).toBe('INBOUND');
   });
 
-  test.each(sample(Object.entries(guarantees), 1))('with %s does not come first, whenever they ring in', async (_kind, settings) => {
-    for (const secondsBefore of sample([2, 1, 3], 1)) expect(await firstOffered(secondsBefore, settings)).toBe('CALLBACK');
+  const ringing = Object.entries(guarantees).flatMap(([kind, settings]) => [2, 1, 3].map((secondsBefore) => [kind, secondsBefore, settings] as const));
+  test.each(eachOnce(ringing, 1))('with %s does not come first, who rang in %i seconds before the click', async (_kind, secondsBefore, settings) => {
+    expect(await firstOffered(secondsBefore, settings)).toBe('CALLBACK');
   });
 });
 
-describe.each(sample(Object.entries(guarantees), 1))('%s', (_kind, settings) => {
+describe.each(eachOnce(Object.entries(guarantees), 1))('%s', (_kind, settings) => {
   test('takes the agent out of routing at the click, and gives them back', async () => {
     const stage = await openDesk(settings);
     try {
@@ -87,7 +88,7 @@ describe('an agent who works voicemails for a time', () => {
   const profileOf = (stage: Stage) => [...stage.emulator.connect.centre.store.users.values()].find(({ username }) => username === agentName)!.routingProfileId;
   const quietWork: SettingsChange = ({ quietRoutingProfileId }) => ({ quietWork: { routingProfileId: quietRoutingProfileId } });
 
-  test('gets no call of a queue meanwhile, their own clicks do come, and the sweep gives their queues back', async () => {
+  mainTest('gets no call of a queue meanwhile, their own clicks do come, and the sweep gives their queues back', async () => {
     const stage = await openDesk(quietWork);
     try {
       const usual = profileOf(stage);

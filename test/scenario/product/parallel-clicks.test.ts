@@ -1,6 +1,6 @@
 import type { Dial, Problem } from '../../../lambda/http/api-types';
 import { startStage, type Stage } from '../../../local/stage';
-import { runs } from '../../runs';
+import { mainTest, runs } from '../../runs';
 import { diligent, workAtDesk } from './desk-work';
 import { agentName, customerNumber } from './play-click';
 import { whatHappened } from './what-happened';
@@ -37,7 +37,7 @@ describe('many clicks at once', () => {
     expect(await whatHappened(stage, number)).toEqual({ callbacks: 1, customerDials: 1, talked: true, open: 0, unsettled: 0 });
   });
 
-  test('control: to two customers they make two callbacks', async () => {
+  mainTest('control: to two customers they make two callbacks', async () => {
     const other = customerNumber(1);
     await Promise.all([click(agentName, 'a'), click(agentName, 'b', { number: other })]);
     await work(agentName);

@@ -1,7 +1,7 @@
 import type { RuleChangeAnswer, RuleEntries } from '../../../lambda/http/rule-api-types';
 import { customers, type CallbackStory } from '../../../local/scenarios/story/callback-story';
 import { callsTo } from '../../../local/scenarios/story/demands';
-import { inWalks } from '../../runs';
+import { inWalks, mainTest } from '../../runs';
 import { onStage } from '../callbacks/on-stage';
 
 const administrator = 'ruth';
@@ -11,7 +11,7 @@ const list = (story: CallbackStory, number: string) =>
   story.stage.api.call<RuleChangeAnswer>(administrator, 'POST /rules/changes', { body: { lines: [{ list: 'do-not-call', subject: number, reason: 'asked by letter' }] } });
 const look = async (story: CallbackStory, number: string) => (await story.stage.api.call<RuleEntries>(administrator, `GET /rules/lists?subject=${encodeURIComponent(number)}`)).body.entries;
 
-test('an administrator lists a number whose callback stands in its line: it is taken out, ends with the reason, and nobody is called; undo lets the next promise be kept', async () => {
+mainTest('an administrator lists a number whose callback stands in its line: it is taken out, ends with the reason, and nobody is called; undo lets the next promise be kept', async () => {
   await onStage(async (story) => {
     await story.signIn('Lunch');
     const { id, dueAt } = await story.promise();

@@ -3,7 +3,7 @@ import { inboundFlow } from '../../../local/instance/inbound-flow';
 import { instanceId } from '../../../local/instance/local-instance';
 import { leaveRecording, leaveTask, leaveTranscript } from '../../../local/voicemails/voicemail-express';
 import { contactId, from, release202409, words } from '../../fakes/voicemail-express';
-import { inWalks, sample } from '../../runs';
+import { eachOnce, inWalks, mainTest } from '../../runs';
 import { openVoicemails, type Voicemails } from './open-voicemails';
 
 let open: Voicemails;
@@ -49,7 +49,7 @@ const answered = async () => (await open.list('ada', '?state=done')).voicemails.
 describe('with endTasks', () => {
   beforeEach(() => begin(true));
 
-  test('an agent calls back from the page and says that the customer was reached: the task that waits in the queue is gone', async () => {
+  mainTest('an agent calls back from the page and says that the customer was reached: the task that waits in the queue is gone', async () => {
     const { console, api } = open.stage;
     const desk = console.agent('ada');
     desk.setStatus('Available');
@@ -75,7 +75,7 @@ describe('with endTasks', () => {
     expect([desk.view().contact, console.agent('ben').view().contact]).toEqual([undefined, undefined]);
   });
 
-  test.each(sample(['e-mail', 'called', 'none needed'], 1))('said on the page: %s', async (how) => {
+  test.each(eachOnce(['e-mail', 'called', 'none needed'], 1))('said on the page: %s', async (how) => {
     const task = await makeTask();
     await open.change('ada', contactId, 'claim');
     await open.pass(10);
@@ -108,7 +108,7 @@ describe('with endTasks', () => {
     expect(contact(task)).toMatchObject({ state: 'CONNECTED' });
   });
 
-  test('nothing else is ended: another task that follows the call, a task of another voicemail, one that is only related, a voicemail that is open again', async () => {
+  mainTest('nothing else is ended: another task that follows the call, a task of another voicemail, one that is only related, a voicemail that is open again', async () => {
     const others = [
       await startTask({ Name: 'Check the invoice', PreviousContactId: contactId }),
       await startTask({ Name: 'Amazon Connect Voicemail', RelatedContactId: contactId }),

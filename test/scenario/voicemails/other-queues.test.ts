@@ -1,6 +1,6 @@
 import type { Dial, Problem } from '../../../lambda/http/api-types';
 import { words } from '../../fakes/voicemail-express';
-import { inWalks } from '../../runs';
+import { inWalks, mainTest } from '../../runs';
 import { contactNumber, openVoicemails, type Voicemails } from './open-voicemails';
 
 let open: Voicemails;
@@ -38,7 +38,7 @@ async function giveSales(username: string): Promise<void> {
   await open.emulator.call('connect', 'AssociateRoutingProfileQueues', { InstanceId: open.emulator.connect.centre.store.instance.id, RoutingProfileId, QueueConfigs: [RoutingProfileQueueReferences] });
 }
 
-test('a click on a voicemail of a queue that the agent does not serve is refused in words, unless they call all the same; it claims, a minute after their routing profile was given the queue', async () => {
+mainTest('a click on a voicemail of a queue that the agent does not serve is refused in words, unless they call all the same; it claims, a minute after their routing profile was given the queue', async () => {
   const id = await leftForSales();
   expect(await click('ben', id)).toMatchObject({ status: 403, body: { code: 'voicemail-of-others', detail: expect.stringContaining('queue that you do not serve') } });
   expect(await open.recording('ben', id)).toMatchObject({ status: 404 });

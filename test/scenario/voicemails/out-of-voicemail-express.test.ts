@@ -1,6 +1,6 @@
 import { restUntil } from '../../../local/scenarios/story/rest-until';
 import { contactId, from, release202409, release202509, words, writeCheck } from '../../fakes/voicemail-express';
-import { inWalks, sample } from '../../runs';
+import { inWalks, mainTest, sample } from '../../runs';
 import { contactNumber, openVoicemails, recordings, transcripts, type Voicemails } from './open-voicemails';
 
 let open: Voicemails;
@@ -16,7 +16,7 @@ const left202509 = () => ({ ...release202509, voiceContact: { ...release202509.v
 const left202409 = () => ({ ...release202409, voiceContact: { ...release202409.voiceContact, vmx3_queue_arn: support.replace(/queue\/.*/, `queue/agent/${open.userId('ben')}`) } });
 const failures = () => open.emulator.journal.entries.filter(({ kind, detail }) => kind === 'log' && JSON.stringify(detail).includes('"ERROR"'));
 
-test('2025.09.13: the row comes with the recording, the words follow, and a task’s attributes change nothing', async () => {
+mainTest('2025.09.13: the row comes with the recording, the words follow, and a task’s attributes change nothing', async () => {
   const left = left202509();
   open.contact(contactId, left.voiceContact);
   open.saveRecording(left.recording, 21);
@@ -126,7 +126,7 @@ inWalks('while Connect takes no more calls, a voicemail comes late and is not lo
   expect((await open.list('ada')).voicemails).toMatchObject([{ id: contactId, from }]);
 });
 
-test('a backfill lists a day of before, with its words, and the whole of an older bucket', async () => {
+mainTest('a backfill lists a day of before, with its words, and the whole of an older bucket', async () => {
   const { s3 } = open.emulator;
   for (const name of [recordings, transcripts]) s3.bucket(name).settings.eventBridge = false;
   for (const n of [1, 2, 3]) {
@@ -153,7 +153,7 @@ describe('a recording', () => {
     await open.pass(10);
   });
 
-  test('plays by a link of ten minutes, of which parts can be asked for', async () => {
+  mainTest('plays by a link of ten minutes, of which parts can be asked for', async () => {
     const { body } = await open.recording('ada', contactId);
     expect(Date.parse(body.expiresAt) - open.emulator.time.now()).toBe(600_000);
     const part = await fetch(body.url, { headers: { range: 'bytes=0-3' } });

@@ -5,7 +5,7 @@ import { offerInSupport } from '../../../local/instance/support-flow';
 import { takeMessagesWhenClosed } from '../../../local/instance/take-messages';
 import { deployInto, openCompany, type Company, type Deployed } from '../../../local/stage';
 import type { VoicemailSetting } from '../../../lib/settings/voicemail-setting';
-import { inWalks, sample } from '../../runs';
+import { eachOnce, inWalks, mainTest } from '../../runs';
 
 const caller = '+442079460142';
 const words = 'Please call me back about my order.';
@@ -72,7 +72,7 @@ async function leave(left: Desk): Promise<string> {
 
 const own = { kind: 'own', recordings: { kind: 'new' } } as const;
 
-test('a bucket of the stack: whoever calls while it is closed is asked for a message, which is listed with its words, and is heard', async () => {
+mainTest('a bucket of the stack: whoever calls while it is closed is asked for a message, which is listed with its words, and is heard', async () => {
   desk = await open(own);
   const id = await leave(desk);
   expect(desk.phone.view().heard.slice(1)).toEqual(['We are closed just now.', 'Please leave your message after the tone. When you are done, press any key, or simply hang up.', 'beep']);
@@ -133,7 +133,7 @@ inWalks('words that cannot be asked for yet follow later; another recording of a
   expect((await desk.list()).map((voicemail) => [voicemail.id, voicemail.transcriptState])).toEqual([[unreadable, 'none'], [id, 'there']]);
 });
 
-test.each(sample([
+test.each(eachOnce([
   ['closes while they wait', true, 'at a time of your choice'],
   ['is open, of who takes no callback', false, 'as soon as an agent is free'],
 ], 1))('a caller leaves a message with 3, after the offer of a callback, in a queue that %s', async (_queue, closed, offered) => {

@@ -1,4 +1,4 @@
-// Stories of which `npm test` tells the main ones, in all of them. Each file has hooks of its own.
+// Stories of which `npm test` tells the main ones, in all others. Each file has hooks of its own.
 describe('what agents see', async () => void (await import('../../scenario/product/agent-view.test')));
 describe('histories', async () => void (await import('../../scenario/product/histories.test')));
 describe('rules', async () => void (await import('../../scenario/product/rules-api.test')));
