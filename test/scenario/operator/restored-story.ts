@@ -11,7 +11,7 @@ import { work } from '../callbacks/work';
 import { terminalOn } from './operator-account';
 
 /** What happened to the table of before. */
-export type Harm = 'one-deleted' | 'records-deleted' | 'records-spoiled' | 'table-not-asked';
+export type Harm = 'one-deleted' | 'all-deleted-or-spoiled' | 'table-not-asked';
 
 export interface RestoredStory {
   printed: string[];
@@ -34,12 +34,14 @@ const withLongLines = (instance: SeededInstance): Partial<Settings> => ({ queues
 export interface Restored {
   /** So many callbacks are promised. */
   promised: number;
-  /** Minutes between the due times of the first half and those of the second. */
+  /** So many of them are due, and handled, before the table is restored. */
+  handled: number;
+  /** Minutes between their due times and those of the others. */
   apartMinutes: number;
   harm: Harm;
 }
 
-/** A table of before half of the callbacks were handled. Then it is restored to before, adopted, and calls go on. */
+/** Callbacks are promised, and some of them handled. Then the table is restored to before that, adopted, and calls go on. */
 export async function playRestore(restored: Restored): Promise<RestoredStory> {
   const company = await openCompany({ virtual: true });
   Object.assign(process.env, { AWS_ENDPOINT_URL: company.emulator.endpoint, AWS_ACCESS_KEY_ID: 'operator', AWS_SECRET_ACCESS_KEY: 'operator' });
@@ -50,7 +52,7 @@ export async function playRestore(restored: Restored): Promise<RestoredStory> {
   }
 }
 
-async function restoreIn(company: Company, { promised, apartMinutes, harm }: Restored): Promise<RestoredStory> {
+async function restoreIn(company: Company, { promised, handled, apartMinutes, harm }: Restored): Promise<RestoredStory> {
   const { emulator } = company;
   let deployed = await deployInto(company, { virtual: true, settings: withLongLines });
   let story = storyOf(company, deployed);
@@ -58,16 +60,15 @@ async function restoreIn(company: Company, { promised, apartMinutes, harm }: Res
   for (const agent of AGENTS) await story.signIn('Available', agent);
   const numbers = Array.from({ length: promised }, (_, n) => `+44208${String(1_600_000 + n)}`);
   for (const number of numbers) story.phone(number).behave({ kind: 'answers', afterSeconds: 2 });
-  const half = Math.ceil(promised / 2);
-  // The first half falls due before the restore, one after the other, and the rest after it.
-  const dueMinutes = (n: number) => 3 + (n < half ? 0 : apartMinutes) + Math.floor(n / DUE_PER_MINUTE);
+  // They fall due one after the other.
+  const dueMinutes = (n: number) => 3 + (n < handled ? 0 : apartMinutes) + Math.floor(n / DUE_PER_MINUTE);
   const callbacks: ScheduledCallback[] = [];
   for (const [n, number] of numbers.entries()) {
     callbacks.push(await story.promise({ number, minutes: dueMinutes(n) }));
     if (n % AT_ONCE === AT_ONCE - 1) await story.pass(2);
   }
   const at = emulator.time.iso();
-  await work(story, (dueMinutes(half - 1) + 3) * 60, AGENTS);
+  await work(story, (dueMinutes(handled - 1) + 3) * 60, AGENTS);
   await harmTable(company, deployed, { harm, callbacks });
   const terminal = terminalOn(emulator);
   await restore(['--settings', deployed.settingsPath, '--at', at, ...(harm === 'table-not-asked' ? ['--only-connect'] : [])], terminal);
@@ -94,14 +95,14 @@ async function fillPage({ emulator }: Company, { stack }: Deployed): Promise<voi
   for (const nth of ['1', '2', '3']) await emulator.call('dynamodb', 'PutItem', { TableName: stack.outputs.CallbacksTableName, Item: { subject: { S: `kept#large#${nth}` }, ...remembered } });
 }
 
-/** As a script of somebody's may do it: every record of a callback is gone, or overwritten. */
+/** As a script of somebody's may do it: the record of a callback is gone, or, with every other one of all, overwritten. */
 async function harmTable({ emulator }: Company, { stack }: Deployed, { harm, callbacks }: { harm: Harm; callbacks: readonly ScheduledCallback[] }): Promise<void> {
   if (harm === 'table-not-asked') return;
   const TableName = stack.outputs.CallbacksTableName;
   const harmed = harm === 'one-deleted' ? callbacks.slice(-1) : callbacks;
-  for (const subject of harmed.map(({ id }) => id.split('.')[0]!)) {
-    const key = { subject: { S: subject }, slot: { S: 'current' } };
-    if (harm !== 'records-spoiled') await emulator.call('dynamodb', 'DeleteItem', { TableName, Key: key });
+  for (const [n, { id }] of harmed.entries()) {
+    const key = { subject: { S: id.split('.')[0]! }, slot: { S: 'current' } };
+    if (n % 2 === 0) await emulator.call('dynamodb', 'DeleteItem', { TableName, Key: key });
     else await emulator.call('dynamodb', 'UpdateItem', { TableName, Key: key, UpdateExpression: 'SET callback = :rubbish', ExpressionAttributeValues: { ':rubbish': { S: 'rubbish' } } });
   }
 }
