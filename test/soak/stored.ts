@@ -163,7 +163,7 @@ function createParking(tables: Tables, call: Process['call'], findLatest: Moving
       const callback = await findLatest(subject);
       return callback && isPromised(callback) ? callback : undefined;
     },
-    isParked: (line, dueKey) => call('read parked', () => tables.parkedFor(nameOf(line), { limit: Infinity }).some((entry) => entry.dueKey === dueKey)),
+    isParked: (line, dueKey) => call('read parked', () => tables.isParked(nameOf(line), dueKey)),
     noteBrought: (parked, at) => call('note brought', () => tables.noteBrought(nameOf(parked.line), parked, at)),
     lines: ({ after, limit }) => call('query blocked lines', () => tables.blockedAfter(after).slice(0, limit)),
     forget: (blocked) => call('forget line', () => tables.forget(blocked)),

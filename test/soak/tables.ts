@@ -78,7 +78,9 @@ export function createTables() {
   const movedTo = new Map<string, string>();
   const lines = new Map<string, LineSeats>();
   const callbackOf = readOnce();
-  const parked = new Map<string, ParkedItem>();
+  /** By line, and there by due key. */
+  const parked = new Map<string, Map<string, ParkedItem>>();
+  const parkedIn = (line: string) => parked.get(line) ?? new Map<string, ParkedItem>();
   const blockedLines = new Map<string, BlockedLine>();
   let parkings = 0;
   const pauses = createInMemoryPauses({ clock: { now: () => '' } });
@@ -169,27 +171,26 @@ export function createTables() {
       cursor = { ...cursor, ...lane };
       return start;
     },
-    parked,
     block(line: Line): string {
       parkings += 1;
       blockedLines.set(lineKey(line), { key: lineKey(line), line, parkedBy: String(parkings) });
       return String(parkings);
     },
-    park: (line: string, entry: ParkedItem) => void parked.set(`${line} ${entry.dueKey}`, entry),
+    park: (line: string, entry: ParkedItem) => void parked.set(line, parkedIn(line).set(entry.dueKey, entry)),
+    isParked: (line: string, dueKey: string) => parkedIn(line).has(dueKey),
     noteBrought(line: string, { dueKey, parkedBy }: Parked, broughtAt: string) {
-      const entry = parked.get(`${line} ${dueKey}`);
-      if (entry && entry.parkedBy === parkedBy) parked.set(`${line} ${dueKey}`, { ...entry, broughtAt });
+      const entry = parkedIn(line).get(dueKey);
+      if (entry && entry.parkedBy === parkedBy) parkedIn(line).set(dueKey, { ...entry, broughtAt });
     },
     blockedAfter: (after: string): BlockedLine[] => [...blockedLines.values()].filter(({ key }) => key > after).sort((a, b) => (a.key < b.key ? -1 : 1)),
     forget: ({ key, parkedBy }: BlockedLine) => void (blockedLines.get(key)?.parkedBy === parkedBy && blockedLines.delete(key)),
-    unpark: (line: string, dueKey: string) => void parked.delete(`${line} ${dueKey}`),
+    unpark: (line: string, dueKey: string) => void parkedIn(line).delete(dueKey),
     parkedFor: (line: string, { after = '', limit }: { after?: string; limit: number }): ParkedItem[] =>
-      [...parked]
-        .filter(([key, { dueKey }]) => key.startsWith(`${line} 2`) && dueKey > after)
-        .map(([, entry]) => entry)
+      [...parkedIn(line).values()]
+        .filter(({ dueKey }) => dueKey > after)
         .sort((a, b) => (a.dueKey < b.dueKey ? -1 : 1))
         .slice(0, limit),
-    purged: (instant: string, limit: number): ParkedItem[] => [...parked.values()].filter(({ purgeAt }) => purgeAt <= instant).slice(0, limit),
+    purged: (instant: string, limit: number): ParkedItem[] => [...parked.values()].flatMap((there) => [...there.values()]).filter(({ purgeAt }) => purgeAt <= instant).slice(0, limit),
     lastLineSweep: () => lastLineSweep,
     putLineSweep: (next: LineSweep) => void (lastLineSweep = next),
     sweepMark: () => sweepMark,
