@@ -1,4 +1,5 @@
 import type { Dial, Problem } from '../../../lambda/http/api-types';
+import { restUntil, TWO_TICKS_SECONDS } from '../../../local/scenarios/story/rest-until';
 import { words } from '../../fakes/voicemail-express';
 import { inWalks, mainTest } from '../../runs';
 import { contactNumber, openVoicemails, type Voicemails } from './open-voicemails';
@@ -29,6 +30,7 @@ const callerOf = (id: string) => `+4420794602${id.slice(-2)}`;
 const click = (by: string, id: string, more: object = {}) => open.stage.api.call<Dial & Problem>(by, 'POST /dials', { body: { number: callerOf(id), relatedContactId: id, ...more }, headers: { 'idempotency-key': `others-${(made += 1)}` } });
 const userOf = (username: string) => [...open.emulator.connect.centre.store.users.values()].find((user) => user.username === username)!;
 const claimOf = async (id: string, query = '') => (await open.list('ada', query)).voicemails.find((one) => one.id === id)?.claim?.by;
+const rest = (minutes: number) => restUntil(open.stage, open.emulator.time.now() + minutes * 60_000, TWO_TICKS_SECONDS);
 const listed = async (by: string) => (await open.list(by)).voicemails.map(({ id }) => id);
 
 /** Gives the routing profile of an agent the queue of Sales. */
@@ -58,12 +60,12 @@ inWalks('an agent who works voicemails sees those of their queues meanwhile and 
   const id = await leftForSales();
   expect(await listed('ada')).toContain(id);
   expect(await open.stage.api.call('ada', 'PUT /quiet-work', { body: { minutes: 60 } })).toMatchObject({ status: 200 });
-  await open.pass(40 * 60);
+  await rest(40);
   expect(await listed('ada')).toContain(id);
   expect(await open.recording('ada', id)).toMatchObject({ status: 200 });
   expect(await click('ada', id)).toMatchObject({ status: 201 });
   expect(await claimOf(id)).toBe('ada');
-  await open.pass(25 * 60);
+  await rest(25);
   expect(await listed('ada')).toContain(id);
 });
 
@@ -71,6 +73,6 @@ inWalks('whoever has claimed it sees it, and their word answers it, though their
   const id = await leftForSales();
   await open.change('ada', id, 'claim');
   userOf('ada').routingProfileId = userOf('ben').routingProfileId;
-  await open.pass(16 * 60);
+  await rest(16);
   expect((await open.done('ada', id, { how: 'called' })).body).toMatchObject({ state: 'done', done: { by: 'ada' } });
 });
