@@ -8,8 +8,7 @@ const READ = /^(aria-label|alt|title|summary|text|content|empty|counter|placehol
 const LOOKED_UP = /^(t|useKept|useRemembered|useInAddress|querySelector|querySelectorAll|matchMedia|getElementById|addEventListener|removeEventListener|createElement|setAttribute|getItem|setItem|removeItem|includes|startsWith|endsWith|indexOf|split|replace|replaceAll|has|get|set|hasOwn|matches)$/;
 
 /** What a source says to people and does not look up in the tables of words. Code that joins words by itself counts too: other languages have another order. */
-export function saidOutside(file: string, source: string): string[] {
-  const parsed = ts.createSourceFile(file, source, ts.ScriptTarget.Latest, true, file.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS);
+export function saidOutside(source: ts.SourceFile): string[] {
   const found: string[] = [];
   const visit = (node: ts.Node): void => {
     if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node) || ts.isTypeNode(node) || ts.isInterfaceDeclaration(node)) return;
@@ -23,7 +22,7 @@ export function saidOutside(file: string, source: string): string[] {
       for (const { expression } of node.templateSpans) visit(expression);
     } else ts.forEachChild(node, visit);
   };
-  visit(parsed);
+  visit(source);
   return found;
 }
 

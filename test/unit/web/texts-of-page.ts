@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import ts from 'typescript';
 import { PAGE_TEXTS } from '../../../web/words/all-texts';
+import { parsedFile } from './parsed';
 
 const KNOWN = new Set(PAGE_TEXTS);
 
@@ -12,7 +13,6 @@ export function textsOfPage(entry: string): Set<string> {
   const visitFile = (file: string): void => {
     if (read.has(file) || /[\\/]words[\\/]/.test(file)) return;
     read.add(file);
-    const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true, file.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS);
     const visit = (node: ts.Node): void => {
       if (ts.isStringLiteralLike(node) && KNOWN.has(node.text) && !ts.isTypeNode(node.parent)) said.add(node.text);
       const path = importedBy(node);
@@ -20,7 +20,7 @@ export function textsOfPage(entry: string): Set<string> {
       if (target) visitFile(target);
       ts.forEachChild(node, visit);
     };
-    visit(source);
+    visit(parsedFile(file));
   };
   visitFile(entry);
   return said;
