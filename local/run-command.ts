@@ -14,13 +14,16 @@ export interface CommandPlace {
 }
 
 /**
- * Runs a command of the operator, as `npm run` does, on the emulated account. The clock stands still meanwhile.
+ * Runs a command of the operator on the emulated account. The clock stands still meanwhile.
  *
  * @param name file in bin/, without its ending
  * @returns what it printed
  * @throws with what it said when it fails
  */
-export async function runCommand({ endpoint, settingsPath, now }: CommandPlace, name: string, options: string[] = []): Promise<string> {
+export type RunCommand = (place: CommandPlace, name: string, options?: string[]) => Promise<string>;
+
+/** Runs it as `npm run` does, in a process of its own. */
+export const runCommand: RunCommand = async ({ endpoint, settingsPath, now }, name, options = []) => {
   const env = { ...process.env, AWS_ENDPOINT_URL: endpoint, AWS_ACCESS_KEY_ID: 'operator', AWS_SECRET_ACCESS_KEY: 'operator' };
   try {
     const { stdout } = await promisify(execFile)(process.execPath, ['--import', clockAt(now), '--import', 'tsx', `bin/${name}.ts`, '--settings', settingsPath, ...options], { cwd: root, env });
@@ -29,7 +32,7 @@ export async function runCommand({ endpoint, settingsPath, now }: CommandPlace, 
     const { stdout, stderr } = cause as { stdout?: string; stderr?: string };
     throw new Error(`npm run ${name} failed:\n${stderr || stdout || String(cause)}`, { cause });
   }
-}
+};
 
 /** A module that sets the clock of a program: its time goes on from there. */
 function clockAt(now: string): string {

@@ -14,6 +14,7 @@ import { offerInSupport } from './instance/support-flow';
 import { seedInstance, type SeededInstance } from './instance/seed-instance';
 import { openCustomerApi, type CustomerApi } from './customer-api';
 import { openProductApi, type ProductApi } from './product-api';
+import { type RunCommand, runCommand } from './run-command';
 import { settingsFile, type SettingsChange, type SettingsFile } from './settings-file';
 import { synthesize } from './synthesize';
 import { keepCallRecordings } from './voicemails/own-recorder';
@@ -38,6 +39,8 @@ export interface StageOptions {
   settings?: SettingsChange;
   /** Hears each answer of the stack's APIs. What it throws fails the request. */
   hear?: OpenApi['hear'];
+  /** Runs commands of the operator. Default: as `npm run` does, in processes of their own. */
+  commands?: RunCommand;
   /** Changes the synthesized template before it is deployed. Tests use it to take something away and see what breaks. */
   alterTemplate?: (template: Template) => void;
 }
@@ -55,6 +58,7 @@ export interface Stage {
   settingsPath: string;
   /** The folder of wording that the settings name. */
   wording: string | undefined;
+  commands: RunCommand;
   stop(): Promise<void>;
 }
 
@@ -68,7 +72,7 @@ const journalLines = 20_000;
 const contactsKept = 2_000;
 
 /** A company that had a contact centre, before Dialback came. */
-export type Company = Pick<Stage, 'emulator' | 'instance' | 'console'>;
+export type Company = Pick<Stage, 'emulator' | 'instance' | 'console' | 'commands'>;
 
 type Deploy = Pick<StageOptions, 'virtual' | 'hear' | 'settings' | 'alterTemplate'>;
 
@@ -97,7 +101,7 @@ export async function startStage({ virtual, wall, ...options }: StageOptions): P
 }
 
 /** Starts the emulated account with the company's instance and nothing else in it. */
-export async function openCompany({ virtual, seed = 1, switches, ...options }: Pick<StageOptions, 'virtual' | 'seed' | 'startAt' | 'switches' | 'functionsRun'>): Promise<Company> {
+export async function openCompany({ virtual, seed = 1, switches, commands = runCommand, ...options }: Pick<StageOptions, 'virtual' | 'seed' | 'startAt' | 'switches' | 'functionsRun' | 'commands'>): Promise<Company> {
   const startAt = options.startAt ?? (virtual ? undefined : new Date(Date.now() - HEAD_START_MILLISECONDS).toISOString());
   const emulator = await startEmulator({
     accountId,
@@ -112,7 +116,7 @@ export async function openCompany({ virtual, seed = 1, switches, ...options }: P
   keepCallRecordings(emulator);
   emulator.kinesis.createStream(agentEventsName);
   installVoicemailExpress(emulator);
-  return { emulator, instance: seedInstance(emulator.connect.centre), console: emulator.connect.console };
+  return { emulator, instance: seedInstance(emulator.connect.centre), console: emulator.connect.console, commands };
 }
 
 /**

@@ -1,7 +1,6 @@
 import type { AgentDesk, Phone } from '../../../emulator/connect/console';
 import type { JourneyLine } from '../../../lambda/http/api-types';
 import { supportNumber } from '../../instance/local-instance';
-import { runCommand } from '../../run-command';
 import type { Stage } from '../../stage';
 import { restUntil } from './rest-until';
 
@@ -26,8 +25,8 @@ export class Story {
 
   /** The operator runs a command of bin/. Returns what it printed. */
   async operate(command: string, ...options: string[]): Promise<string> {
-    const { emulator: { endpoint }, settingsPath } = this.stage;
-    const said = await runCommand({ endpoint, settingsPath, now: this.now }, command, options);
+    const { emulator: { endpoint }, settingsPath, commands } = this.stage;
+    const said = await commands({ endpoint, settingsPath, now: this.now }, command, options);
     this.operated.push({ at: this.now, event: command, contactId: null, detail: said.trim().split('\n')[0]! });
     return said;
   }

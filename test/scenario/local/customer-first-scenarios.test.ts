@@ -1,7 +1,9 @@
+import { runCommand } from '../../../local/run-command';
 import { customerFirstScenarios } from '../../../local/scenarios/register';
 import { tellOnce } from './told-scenarios';
 
-const { report, events, place, expectOrderly } = tellOnce(customerFirstScenarios);
+/** The one command of these stories runs as operators run it. */
+const { report, events, place, expectOrderly } = tellOnce(customerFirstScenarios, { commands: runCommand });
 
 test.each(customerFirstScenarios.map(({ name }) => name))('%s is told in order', (name) => expectOrderly(name));
 

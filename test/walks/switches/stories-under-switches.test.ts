@@ -2,6 +2,7 @@ import { CONTACT_SWITCHES, type ContactSwitches } from '../../../emulator/connec
 import { runScenario } from '../../../local/scenarios/run-scenario';
 import { scenarios } from '../../../local/scenarios/register';
 import type { Scenario } from '../../../local/scenarios/scenario';
+import { commandsHere } from '../../scenario/local/commands-here';
 
 type Values = { [K in keyof ContactSwitches]: ContactSwitches[K] };
 
@@ -55,7 +56,7 @@ async function tellUnder({ name, play, ...scenario }: Scenario, switches: Partia
         return play(stage);
       },
     },
-    { switches: Object.defineProperties({}, Object.fromEntries(heard)) },
+    { switches: Object.defineProperties({}, Object.fromEntries(heard)), commands: commandsHere },
   );
   const isHindered = Object.entries(CANNOT[name]?.under ?? {}).some(([key, values]) => (values as readonly unknown[]).includes(switches[key as keyof ContactSwitches]));
   if (isHindered) await expect(played).rejects.toThrow();
