@@ -17,7 +17,7 @@ const seconds = {
   'test/walks/browser/one-voicemail': 14,
   'test/walks/browser/lab-journal': 12,
   'test/walks/browser/click-to-dial': 21,
-  'test/walks/clicks/click-path-faults': 31,
+  'test/walks/clicks/click-path-faults': 36,
   'test/walks/clicks/sweep-path-faults': 32,
   'test/walks/clicks/order-guarantee-faults': 22,
   'test/walks/browser/axe': 52,
