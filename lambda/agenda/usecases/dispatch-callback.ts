@@ -96,7 +96,7 @@ async function sendNext(needs: DispatchNeeds, chain: HeldChain, { left, onSendin
   const goesOn = isForLater || next.message.postponed !== undefined ? await chain.takeOver(left) : left;
   if (!goesOn) return;
   onSending?.(next.at);
-  await needs.dispatch.send([{ ...next, message: { ...next.message, generation: goesOn.generation ?? 0 } }]);
+  await needs.dispatch.send([{ ...next, message: { ...next.message, generation: chain.generationAfter(goesOn) } }]);
 }
 
 /** Its message ends here: the line wakes it. */

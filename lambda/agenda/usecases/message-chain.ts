@@ -41,10 +41,14 @@ export interface HeldChain {
   takeOver(callback: Callback & Promised): Promise<(Callback & Promised) | undefined>;
   /** Whether the successor may be sent: what the callback came to is of the generation that this delivery found or made. */
   isHeld(callback: Callback & Promised): boolean;
+  /** Of the successor: it follows the callback also where it was saved and nobody said so. */
+  generationAfter(callback: Callback & Promised): number;
 }
 
 export function holdChain(store: CallbackStore, { message, receives }: Delivery, callback: Callback & Promised): HeldChain {
   let held = Math.max(generationOf(callback), message.generation ?? 0);
+  /** Of a save whose answer never came. */
+  let unclear = 0;
   const own = message.generation === undefined ? held + 1 : message.generation + receives;
   // Somebody was faster, and made another: this delivery goes on after that.
   const nextTo = (generation: number) => (generation > held ? generation + 1 : own);
@@ -54,7 +58,10 @@ export function holdChain(store: CallbackStore, { message, receives }: Delivery,
       async save(next) {
         if (next.origin === 'click') return store.save(next);
         const generation = nextTo(generationOf(next));
-        const save = await store.save({ ...next, generation });
+        const save = await store.save({ ...next, generation }).catch((error: unknown) => {
+          unclear = generation;
+          throw error;
+        });
         if (save !== 'overtaken') held = generation;
         return save;
       },
@@ -66,6 +73,7 @@ export function holdChain(store: CallbackStore, { message, receives }: Delivery,
       return taken;
     },
     isHeld: (left) => generationOf(left) <= held,
+    generationAfter: (left) => Math.max(generationOf(left), unclear),
   };
 }
 

@@ -11,7 +11,7 @@ import { besidePromises, stopClockwork } from './stop-clockwork';
 import { whatHappened } from './what-happened';
 
 /** Minutes from the request to the promised time. */
-export const aheadMinutes = 3;
+export const aheadMinutes = 2;
 
 /**
  * Pause between two lives. Functions remember a queue for fifteen minutes at most. After the pause they have forgotten it, so each life makes the same calls.

@@ -52,6 +52,25 @@ describe('of the messages of one callback', () => {
     expect(sent.map((each) => each.message.generation)).toEqual([2]);
   });
 
+  test.each([
+    ['was saved', true],
+    ['was not saved', false],
+  ])('the successor is followed where the customer is to be called, and nobody says whether that %s', async (_what, isSaved) => {
+    const { ports, clock, sent, did, now } = await createDispatchWorld(due);
+    ports.inLine.takeSeat = async () => 'customer-first';
+    const { save } = ports.store;
+    ports.store.save = async (next) => {
+      if (isSaved) await save(next);
+      throw new Error('no answer');
+    };
+    await wireDispatchCallback(ports)(message({ generation: 0 }));
+    expect([(await now())!.phase, did.placed]).toEqual([isSaved ? 'calling' : 'pending', []]);
+    ports.store.save = save;
+    clock.at = sent[0]!.at;
+    await wireDispatchCallback(ports)(sent[0]!.message);
+    expect([(await now())!.phase, did.placed.length]).toEqual(['calling', 1]);
+  });
+
   test('while Connect takes no calls, copies become one', async () => {
     const { ports, sent } = await createDispatchWorld(due, { answers: Array.from({ length: 4 }, () => ({ refused: 'connect-busy' as const })) });
     for (let copy = 0; copy < 4; copy += 1) await wireDispatchCallback(ports)(message({ generation: 0 }));
