@@ -63,7 +63,7 @@ async function measureTick(pending: number): Promise<Omit<Figures['ticks'][numbe
   return { pending, sent, queries, entriesRead, readUnits, ms: rounded(median(times), 2) };
 }
 
-/** By their times: the index, which sorts its keys, has least to do so. */
+/** They come in the order of their times: the index sorts its keys, and has least to do so. */
 function* promised(pending: number): Generator<{ shard: string; at: string }> {
   const random = seededRandom('tick');
   const requestedAt = plusSeconds(now, -3600);

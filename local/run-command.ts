@@ -22,9 +22,12 @@ export interface CommandPlace {
  */
 export type RunCommand = (place: CommandPlace, name: string, options?: string[]) => Promise<string>;
 
+/** The variables by which commands reach the emulated account. */
+export const operatorAt = (endpoint: string) => ({ AWS_ENDPOINT_URL: endpoint, AWS_ACCESS_KEY_ID: 'operator', AWS_SECRET_ACCESS_KEY: 'operator' });
+
 /** Runs it as `npm run` does, in a process of its own. */
 export const runCommand: RunCommand = async ({ endpoint, settingsPath, now }, name, options = []) => {
-  const env = { ...process.env, AWS_ENDPOINT_URL: endpoint, AWS_ACCESS_KEY_ID: 'operator', AWS_SECRET_ACCESS_KEY: 'operator' };
+  const env = { ...process.env, ...operatorAt(endpoint) };
   try {
     const { stdout } = await promisify(execFile)(process.execPath, ['--import', clockAt(now), '--import', 'tsx', `bin/${name}.ts`, '--settings', settingsPath, ...options], { cwd: root, env });
     return stdout;

@@ -58,6 +58,7 @@ export interface Stage {
   settingsPath: string;
   /** The folder of wording that the settings name. */
   wording: string | undefined;
+  /** Runs a command of the operator. */
   commands: RunCommand;
   stop(): Promise<void>;
 }

@@ -1,6 +1,6 @@
 import type { Item } from './wire-types';
 
-/** What dynalite's parsers are given beside the text. Whatever the text uses is taken out of the two sets of unused ones. */
+/** Dynalite's parsers are given this beside the text. Whatever the text uses is taken out of the two sets of unused ones. */
 export interface Context {
   attrNames?: Record<string, string>;
   attrVals?: Item;
@@ -20,7 +20,7 @@ interface Parsed {
 
 /** Texts that are kept at once. A program has some dozens. */
 const KEPT_AT_MOST = 1_000;
-/** What is right with one value may be wrong with another of the same type. */
+/** These texts are parsed each time: one may be right with one value and wrong with another of the same type. */
 const DEPENDS_ON_VALUES = /between|attribute_type/i;
 
 /**

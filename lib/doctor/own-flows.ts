@@ -20,7 +20,7 @@ export const UNKNOWN = '\uE000';
 
 const JOIN = v.object({ 'Fn::Join': v.tuple([v.string(), v.array(v.unknown())]) });
 
-/** By settings, as text. Several checks ask, and to construct a stack takes a while. */
+/** Flows are kept by their settings, as text. Several checks ask, and to construct a stack takes a while. */
 const made = new Map<string, OwnFlow[]>();
 
 /** The flows and modules of these settings. */

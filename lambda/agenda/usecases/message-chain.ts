@@ -41,13 +41,13 @@ export interface HeldChain {
   takeOver(callback: Callback & Promised): Promise<(Callback & Promised) | undefined>;
   /** Whether the successor may be sent: what the callback came to is of the generation that this delivery found or made. */
   isHeld(callback: Callback & Promised): boolean;
-  /** Of the successor: it follows the callback also where it was saved and nobody said so. */
+  /** The successor is of this generation: it follows the callback also where it was saved and nobody said so. */
   generationAfter(callback: Callback & Promised): number;
 }
 
 export function holdChain(store: CallbackStore, { message, receives }: Delivery, callback: Callback & Promised): HeldChain {
   let held = Math.max(generationOf(callback), message.generation ?? 0);
-  /** Of a save whose answer never came. */
+  /** A save made this generation, or did not: its answer never came. */
   let unclear = 0;
   const own = message.generation === undefined ? held + 1 : message.generation + receives;
   // Somebody was faster, and made another: this delivery goes on after that.

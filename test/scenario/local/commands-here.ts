@@ -1,7 +1,7 @@
 import type { Command } from '../../../bin/commands/command';
 import { lists } from '../../../bin/commands/lists/lists';
 import { pause, resume } from '../../../bin/commands/pause';
-import type { RunCommand } from '../../../local/run-command';
+import { operatorAt, type RunCommand } from '../../../local/run-command';
 
 const commands: Record<string, Command> = { lists, pause, resume };
 
@@ -9,8 +9,7 @@ const commands: Record<string, Command> = { lists, pause, resume };
 export const commandsHere: RunCommand = async ({ endpoint, settingsPath, now }, name, options = []) => {
   const command = commands[name];
   if (!command) throw new Error(`Tests know no command ${name}: add it here.`);
-  const before = { ...process.env };
-  Object.assign(process.env, { AWS_ENDPOINT_URL: endpoint, AWS_ACCESS_KEY_ID: 'operator', AWS_SECRET_ACCESS_KEY: 'operator' });
+  for (const [variable, value] of Object.entries(operatorAt(endpoint))) vi.stubEnv(variable, value);
   const lines: string[] = [];
   const unasked = () => Promise.reject(new Error('Nobody is asked here, and no time passes.'));
   try {
@@ -18,7 +17,6 @@ export const commandsHere: RunCommand = async ({ endpoint, settingsPath, now }, 
     if (code) throw new Error(`${name} ended with ${code}:\n${lines.join('\n')}`);
     return lines.map((line) => `${line}\n`).join('');
   } finally {
-    for (const key of ['AWS_ENDPOINT_URL', 'AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY']) if (!(key in before)) Reflect.deleteProperty(process.env, key);
-    Object.assign(process.env, before);
+    vi.unstubAllEnvs();
   }
 };

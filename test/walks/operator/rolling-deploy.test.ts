@@ -1,14 +1,13 @@
 import { basename } from 'node:path';
 import { CallbackStory } from '../../../local/scenarios/story/callback-story';
 import { callsTo } from '../../../local/scenarios/story/demands';
+import { AFTERWARDS_SECONDS } from '../../../local/scenarios/story/story';
 import type { ScheduledCallback } from '../../../lambda/http/callback-api-types';
 import { startStage, type Stage } from '../../../local/stage';
 import { work } from '../../scenario/callbacks/work';
 import { type LaterVersion, makeLaterVersion } from './later-version';
 
 const AGENTS = ['ada', 'ben'];
-/** In this time a call too many would come. */
-const AFTERWARDS_SECONDS = 120;
 let later: LaterVersion;
 beforeAll(async () => void (later = await makeLaterVersion()));
 
