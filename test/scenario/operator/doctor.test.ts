@@ -10,6 +10,7 @@ import { loadSettings } from '../../../lib/settings/load-settings';
 import type { CheckedSettings } from '../../../lib/settings/settings';
 import { matchCallIns } from '../../../local/instance/match-call-ins';
 import { type Stage, startStage } from '../../../local/stage';
+import { operatorAt } from '../../../local/run-command';
 import { passTimeByCalls } from '../../time-by-calls';
 import { terminalOn } from './operator-account';
 
@@ -23,7 +24,7 @@ beforeAll(async () => {
   stage = await startStage({ virtual: true });
   passTimeByCalls(stage.emulator, BETWEEN_CALLS);
   matchCallIns(stage.emulator.connect.centre);
-  Object.assign(process.env, { AWS_ENDPOINT_URL: stage.emulator.endpoint, AWS_ACCESS_KEY_ID: 'operator', AWS_SECRET_ACCESS_KEY: 'operator' });
+  Object.assign(process.env, operatorAt(stage.emulator.endpoint));
   settings = loadSettings(stage.settingsPath);
   // So long a stack is new.
   await stage.emulator.time.advance(660_000);

@@ -3,6 +3,7 @@ import { createTableClient } from '../../../lambda/ground/adapters/table-client'
 import { writeLeaving } from '../../../lambda/queues/adapters/dynamodb-queue-settings';
 import { CallbackStory } from '../../../local/scenarios/story/callback-story';
 import { type Stage, startStage } from '../../../local/stage';
+import { operatorAt } from '../../../local/run-command';
 import { SUPPORT } from '../../fakes/promise-ports';
 import { terminalOn } from './operator-account';
 
@@ -11,7 +12,7 @@ let story: CallbackStory;
 beforeAll(async () => {
   stage = await startStage({ virtual: true });
   story = new CallbackStory(stage);
-  Object.assign(process.env, { AWS_ENDPOINT_URL: stage.emulator.endpoint, AWS_REGION: stage.emulator.region, AWS_ACCESS_KEY_ID: 'operator', AWS_SECRET_ACCESS_KEY: 'operator' });
+  Object.assign(process.env, { ...operatorAt(stage.emulator.endpoint), AWS_REGION: stage.emulator.region });
 });
 afterAll(() => stage.stop());
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Command, Terminal } from '../../../bin/commands/command';
 import { startEmulator, type Emulator } from '../../../emulator/emulator';
 import type { Settings } from '../../../lib/settings/settings';
+import { operatorAt } from '../../../local/run-command';
 import { plainSettings } from '../../infrastructure/synthesize';
 
 const TABLE = 'callbacks';
@@ -40,7 +41,7 @@ export async function openOperatorAccount({ deployed = true, settings = {} }: { 
   for (const [TableName, ...names] of LIST_TABLES) await emulator.call('dynamodb', 'CreateTable', { TableName, BillingMode: 'PAY_PER_REQUEST', KeySchema: names.map((AttributeName, n) => ({ AttributeName, KeyType: n === 0 ? 'HASH' : 'RANGE' })), AttributeDefinitions: names.map((AttributeName) => ({ AttributeName, AttributeType: 'S' })) });
   await emulator.call('secretsmanager', 'CreateSecret', { Name: 'keys', SecretString: emulator.secrets.generate(64, 'abcdef0123456789') });
   if (deployed) emulator.stacks.add({ id: 'arn:aws:cloudformation:eu-central-1:111122223333:stack/Dialback/1', name: 'Dialback', outputs: { CallbacksTableName: TABLE, CallingListsTableName: 'lists', CallingListsAuditName: 'lists-audit', KeysSecret: 'keys' }, createdAt: emulator.time.now() });
-  Object.assign(process.env, { AWS_ENDPOINT_URL: emulator.endpoint, AWS_ACCESS_KEY_ID: 'operator', AWS_SECRET_ACCESS_KEY: 'operator' });
+  Object.assign(process.env, operatorAt(emulator.endpoint));
   return {
     emulator,
     settingsPath,

@@ -2,6 +2,7 @@ import { lists } from '../../../bin/commands/lists/lists';
 import { person } from '../../../bin/commands/person';
 import { CallbackStory, customers } from '../../../local/scenarios/story/callback-story';
 import { type Stage, startStage } from '../../../local/stage';
+import { operatorAt } from '../../../local/run-command';
 import { terminalOn } from './operator-account';
 
 let stage: Stage;
@@ -9,7 +10,7 @@ let story: CallbackStory;
 beforeAll(async () => {
   stage = await startStage({ virtual: true });
   story = new CallbackStory(stage);
-  Object.assign(process.env, { AWS_ENDPOINT_URL: stage.emulator.endpoint, AWS_ACCESS_KEY_ID: 'operator', AWS_SECRET_ACCESS_KEY: 'operator' });
+  Object.assign(process.env, operatorAt(stage.emulator.endpoint));
 });
 afterAll(() => stage.stop());
 

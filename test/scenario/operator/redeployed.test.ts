@@ -6,6 +6,7 @@ import { removeStack } from '../../../local/cloudformation/remove-stack';
 import { type Company, deployAgain, type Deployed, deployInto, openCompany } from '../../../local/stage';
 import { queuesOf } from '../../../local/stack-queues';
 import type { Settings } from '../../../lib/settings/settings';
+import { operatorAt } from '../../../local/run-command';
 import { work } from '../callbacks/work';
 import { terminalOn } from './operator-account';
 
@@ -13,7 +14,7 @@ let company: Company;
 let deployed: Deployed;
 beforeAll(async () => {
   company = await openCompany({ virtual: true });
-  Object.assign(process.env, { AWS_ENDPOINT_URL: company.emulator.endpoint, AWS_ACCESS_KEY_ID: 'operator', AWS_SECRET_ACCESS_KEY: 'operator' });
+  Object.assign(process.env, operatorAt(company.emulator.endpoint));
   deployed = await deployInto(company, { virtual: true });
 });
 afterAll(() => company.emulator.stop());

@@ -2,13 +2,14 @@ import { reports } from '../../../bin/commands/reports';
 import type { DailyReport } from '../../../lambda/http/report-api-types';
 import { CallbackStory, customers } from '../../../local/scenarios/story/callback-story';
 import { type Stage, startStage } from '../../../local/stage';
+import { operatorAt } from '../../../local/run-command';
 import { terminalOn } from './operator-account';
 
 const DAY = '2026-11-23';
 let stage: Stage;
 beforeAll(async () => {
   stage = await startStage({ virtual: true, startAt: '2026-11-23T22:00:00.000Z' });
-  Object.assign(process.env, { AWS_ENDPOINT_URL: stage.emulator.endpoint, AWS_ACCESS_KEY_ID: 'operator', AWS_SECRET_ACCESS_KEY: 'operator' });
+  Object.assign(process.env, operatorAt(stage.emulator.endpoint));
 });
 afterAll(() => stage.stop());
 

@@ -7,6 +7,7 @@ import { callsTo } from '../../../local/scenarios/story/demands';
 import { CallbackStory } from '../../../local/scenarios/story/callback-story';
 import { settingsOf } from '../../../local/settings';
 import { type Company, deployAgain, type Deployed, deployInto, openCompany } from '../../../local/stage';
+import { operatorAt } from '../../../local/run-command';
 import { work } from '../callbacks/work';
 import { terminalOn } from './operator-account';
 
@@ -44,7 +45,7 @@ export interface Restored {
 /** Callbacks are promised, and some of them handled. Then the table is restored to before that, adopted, and calls go on. */
 export async function playRestore(restored: Restored): Promise<RestoredStory> {
   const company = await openCompany({ virtual: true });
-  Object.assign(process.env, { AWS_ENDPOINT_URL: company.emulator.endpoint, AWS_ACCESS_KEY_ID: 'operator', AWS_SECRET_ACCESS_KEY: 'operator' });
+  Object.assign(process.env, operatorAt(company.emulator.endpoint));
   try {
     return await restoreIn(company, restored);
   } finally {

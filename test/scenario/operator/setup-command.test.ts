@@ -4,6 +4,7 @@ import { register } from 'tsx/cjs/api';
 import { setup } from '../../../bin/commands/setup';
 import { loadSettings } from '../../../lib/settings/load-settings';
 import { type Company, openCompany } from '../../../local/stage';
+import { operatorAt } from '../../../local/run-command';
 import { terminalOn } from './operator-account';
 
 // A file of settings is TypeScript. Commands run under tsx, which reads it.
@@ -13,7 +14,7 @@ let company: Company;
 let directory: string;
 beforeAll(async () => {
   company = await openCompany({ virtual: true });
-  Object.assign(process.env, { AWS_ENDPOINT_URL: company.emulator.endpoint, AWS_ACCESS_KEY_ID: 'operator', AWS_SECRET_ACCESS_KEY: 'operator' });
+  Object.assign(process.env, operatorAt(company.emulator.endpoint));
   // Files of settings find the package from there.
   directory = mkdtempSync(join(process.cwd(), '.local', 'setup-'));
 });

@@ -4,6 +4,7 @@ import type { ActivityPage, ContactJourney } from '../../../lambda/http/journey-
 import { supportNumber } from '../../../local/instance/local-instance';
 import { CallbackStory, customers } from '../../../local/scenarios/story/callback-story';
 import { startStage } from '../../../local/stage';
+import { operatorAt } from '../../../local/run-command';
 import { inWalks, mainTest } from '../../runs';
 import { terminalOn } from '../operator/operator-account';
 
@@ -110,7 +111,7 @@ inWalks('the operator adds calls of before, and running it again changes nothing
   call('aaaaaaaa-0000-4000-8000-000000000001', '2026-11-19T10:00:00.000Z');
   call('aaaaaaaa-0000-4000-8000-000000000002', '2026-11-20T10:00:00.000Z');
   await clickAndTalk(customers.third);
-  Object.assign(process.env, { AWS_ENDPOINT_URL: emulator.endpoint, AWS_ACCESS_KEY_ID: 'operator', AWS_SECRET_ACCESS_KEY: 'operator' });
+  Object.assign(process.env, operatorAt(emulator.endpoint));
   const run = async (...options: string[]) => {
     const terminal = terminalOn(emulator);
     await journeys(['--settings', settingsPath, ...options], terminal);

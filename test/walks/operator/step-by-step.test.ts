@@ -29,6 +29,7 @@ import { settingsFileAt } from '../../../local/settings-file';
 import { queuesOf } from '../../../local/stack-queues';
 import { type Company, openCompany } from '../../../local/stage';
 import { synthesize } from '../../../local/synthesize';
+import { operatorAt } from '../../../local/run-command';
 import { work } from '../../scenario/callbacks/work';
 import { terminalOn } from '../../scenario/operator/operator-account';
 
@@ -64,7 +65,7 @@ beforeAll(async () => {
   // The instance of the page keeps no call recordings yet.
   company.emulator.connect.centre.store.storageConfigs.clear();
   nightlyArn = openNightly(company);
-  Object.assign(process.env, { AWS_ENDPOINT_URL: company.emulator.endpoint, AWS_ACCESS_KEY_ID: 'operator', AWS_SECRET_ACCESS_KEY: 'operator' });
+  Object.assign(process.env, operatorAt(company.emulator.endpoint));
   // Files of settings find the package from there.
   directory = mkdtempSync(join(process.cwd(), '.local', 'step-by-step-'));
   settingsPath = join(directory, 'settings.ts');
