@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { cachedDataVersionTag } from 'node:v8';
 import { Script } from 'node:vm';
 import { transformSync, version as swcVersion } from '@swc/core';
 import { buildSync, version as esbuildVersion } from 'esbuild';
@@ -36,40 +37,64 @@ function asFunctionBody(source: string): string {
   return transformSync(source, { isModule: true, module: { type: 'commonjs' }, jsc, minify: true, configFile: false, swcrc: false }).code;
 }
 
-function keep(parts: string[], make: () => string): string {
-  const hash = createHash('sha256').update(`${swcVersion} ${esbuildVersion}`);
+interface Kept {
+  code: string;
+  /** Where it is kept as V8 has compiled it, with the functions that it called when it ran. Another V8 has its own, and so has one with other flags. */
+  compiled: string;
+}
+
+function keep(parts: string[], make: () => string): Kept {
+  const hash = createHash('sha256').update(`${swcVersion} ${esbuildVersion} ${scopeOf('')}`);
   parts.forEach((part) => hash.update(readFileSync(part)));
-  const place = path.join(kept, `${hash.digest('hex')}.cjs`);
-  if (existsSync(place)) return readFileSync(place, 'utf8');
+  const name = path.join(kept, hash.digest('hex'));
+  const place = `${name}.cjs`;
+  const compiled = `${name}.${cachedDataVersionTag()}.v8`;
+  if (existsSync(place)) return { code: readFileSync(place, 'utf8'), compiled };
   const code = make();
   writeWhereAllowed(place, code);
-  return code;
+  return { code, compiled };
 }
 
 /** Where the emulator was installed by somebody else, as in a container, it cannot be written: the next process then makes its scripts itself. */
-function writeWhereAllowed(place: string, code: string): void {
+function writeWhereAllowed(place: string, content: string | Buffer): void {
   const aside = `${place}.${randomUUID()}`;
   try {
     mkdirSync(kept, { recursive: true });
-    writeFileSync(aside, code);
+    writeFileSync(aside, content);
     renameSync(aside, place);
   } catch (error) {
     if (!['EACCES', 'EPERM', 'EROFS', 'ENOSPC'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
   }
 }
 
+/** What V8 has compiled goes on naming the file that it was compiled of. That of another one is no use, though its code be the same. */
+function readCompiled(place: string, file: string): Buffer | undefined {
+  const content = existsSync(place) ? readFileSync(place) : Buffer.alloc(0);
+  const head = headOf(file);
+  return content.subarray(0, head.length).equals(head) ? content.subarray(head.length) : undefined;
+}
+
+const headOf = (file: string) => Buffer.from(`${file}\n`);
+
 const names = ['process', 'console', 'Date', 'Math', 'performance', 'crypto', 'fetch', 'AbortSignal', 'setTimeout', 'setInterval', 'clearTimeout', 'clearInterval', 'globalThis', 'global'];
 
+/** V8 compiles a function that stands in brackets at once: else it would read all of the code twice more. */
+const scopeOf = (code: string) => `(function({own,machine}){const {${names.join()},require}={...machine,...own};return(async function(module,exports,__filename){"use strict";${code}\n})})`;
+
 /** The machine's own globals stand for those that are not given. */
-function compile(file: string, code: string): ModuleScript {
-  const scope = `(({own,machine})=>{const {${names.join()},require}={...machine,...own};return async(module,exports,__filename)=>{"use strict";${code}\n}})`;
-  const script = new Script(scope, { filename: file });
+function compile(file: string, { code, compiled }: Kept): ModuleScript {
+  const script = new Script(scopeOf(code), { filename: file, cachedData: readCompiled(compiled, file) });
   const machine = new Script(`({${names.join()},require:(name)=>process.getBuiltinModule(name)})`).runInThisContext() as object;
+  let isKept = script.cachedDataRejected === false;
   return async (own) => {
     const module = { exports: {} };
     // Run anew, each module has its own feedback in V8. What it shared with others would be of too many shapes to be fast.
     const outer = script.runInThisContext() as (given: { own: object; machine: object }) => (...given: unknown[]) => Promise<void>;
     await outer({ own, machine })(module, module.exports, file);
+    if (!isKept) {
+      isKept = true;
+      writeWhereAllowed(compiled, Buffer.concat([headOf(file), script.createCachedData()]));
+    }
     return module.exports;
   };
 }
