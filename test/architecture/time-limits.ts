@@ -1,38 +1,42 @@
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
-import ts from 'typescript';
+import { type ESTree, parseSync, Visitor } from 'vite';
 
 /** The number of arguments that each takes without a time limit. The limit comes last. */
 const unlimited: Record<string, number> = { test: 2, it: 2, beforeAll: 1, beforeEach: 1, afterAll: 1, afterEach: 1 };
 
+/** A file without one of these calls is not parsed. */
+const MAY_SET_LIMIT = new RegExp(`\\bvi\\.setConfig\\b|\\b(${Object.keys(unlimited).join('|')})\\s*[.(<]`);
+
 /** Returns a sentence for each test, hook or file that sets its own time limit. */
 export function timeLimitsIn(files: string[], top: string): string[] {
   return files.flatMap((file) => {
-    const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest);
+    const text = readFileSync(file, 'utf8');
+    if (!MAY_SET_LIMIT.test(text)) return [];
     const found: string[] = [];
-    const visit = (node: ts.Node): void => {
-      if (ts.isCallExpression(node) && setsLimit(node, source)) {
-        const { line } = source.getLineAndCharacterOfPosition(node.getStart(source));
-        found.push(`${relative(top, file).replace(/\\/g, '/')}:${line + 1} sets its own time limit.`);
-      }
-      ts.forEachChild(node, visit);
-    };
-    visit(source);
+    const visitor = new Visitor({
+      CallExpression: (call) => {
+        if (!setsLimit(call, text)) return;
+        const line = text.slice(0, call.start).split('\n').length;
+        found.push(`${relative(top, file).replace(/\\/g, '/')}:${line} sets its own time limit.`);
+      },
+    });
+    visitor.visit(parseSync(file, text).program);
     return found;
   });
 }
 
-function setsLimit({ expression, arguments: given }: ts.CallExpression, source: ts.SourceFile): boolean {
-  if (expression.getText(source) === 'vi.setConfig') return true;
-  const name = calledName(expression);
+function setsLimit({ callee, arguments: given }: ESTree.CallExpression, text: string): boolean {
+  if (text.slice(callee.start, callee.end) === 'vi.setConfig') return true;
+  const name = calledName(callee);
   if (name === undefined || unlimited[name] === undefined) return false;
-  return given.length > unlimited[name] || given.some(ts.isObjectLiteralExpression);
+  return given.length > unlimited[name] || given.some(({ type }) => type === 'ObjectExpression');
 }
 
 /** Returns `test` for `test(…)`, `test.only(…)` and `test.each(…)(…)`. The rows that `test.each(…)` itself takes are none of its arguments. */
-function calledName(called: ts.Expression): string | undefined {
-  if (ts.isIdentifier(called)) return called.text;
-  if (ts.isPropertyAccessExpression(called)) return called.name.text === 'each' ? undefined : calledName(called.expression);
-  if (ts.isCallExpression(called) && ts.isPropertyAccessExpression(called.expression)) return calledName(called.expression.expression);
+function calledName(called: ESTree.Expression): string | undefined {
+  if (called.type === 'Identifier') return called.name;
+  if (called.type === 'MemberExpression') return called.property.type !== 'Identifier' || called.property.name === 'each' ? undefined : calledName(called.object);
+  if (called.type === 'CallExpression' && called.callee.type === 'MemberExpression') return calledName(called.callee.object);
   return undefined;
 }
