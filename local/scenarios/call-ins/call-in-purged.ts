@@ -9,14 +9,14 @@ const dayEndsAt = '2026-11-24T00:00:00.000Z';
 export const callInPurged = callInScenario({
   name: 'call-in-purged',
   about: 'The day ends before one customer’s turn comes, and before another one calls. Nobody is told, and the late call is an ordinary one.',
-  startAt: '2026-11-23T23:52:00.000Z',
+  startAt: '2026-11-23T23:57:00.000Z',
   async tell(story) {
     closeQueue(story.stage.emulator.connect.centre, story.stage.instance.supportQueue.arn, { from: '2026-11-24', till: '2026-11-24' });
     await story.signIn('Lunch');
     const [waiting, late] = [story.appOf(callers.first), story.appOf(callers.second)];
     const asked = await waiting.announce('delayed');
     demand(asked.expiresAt === dayEndsAt, `It was to be removed when the day ends, not at ${asked.expiresAt}.`);
-    await story.untilDue('2026-11-23T23:55:00.000Z');
+    await story.untilDue('2026-11-23T23:58:30.000Z');
     const { call } = await late.announce('immediate');
     await story.untilDue('2026-11-23T23:59:30.000Z');
     await waiting.demandState('queued');
