@@ -1,7 +1,7 @@
 import { createChance } from './chance';
 import { changeHours, keepDesksChanging } from './changes';
 import { createWorld, keepTicking } from './create-world';
-import { checkOutbox } from './outbox';
+import { checkOutbox, writesOf } from './outbox';
 import { pauseForAWhile, resumeAll } from './pauses';
 import { isCustomersFirst } from './customers-first';
 import { bringAboutMeetings } from './meetings';
@@ -69,7 +69,8 @@ export async function playHistory(seed: number): Promise<History> {
   checkEnd(world);
   checkForbidden(world);
   // By a chance of its own: what is published changes nothing in the history.
-  for (const trouble of [0, 0.1]) broken.push(...(await checkOutbox(world.tables.written, { chance: createChance(seed), tally, trouble })));
+  const writes = writesOf(world.tables.written);
+  for (const trouble of [0, 0.1]) broken.push(...(await checkOutbox(writes, { chance: createChance(seed), tally, trouble })));
   tally.count('history');
   return { seed, broken, tally };
 }

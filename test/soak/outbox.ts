@@ -7,6 +7,7 @@ import type { Attempt } from '../../lambda/callbacks/domain/attempt';
 import type { Callback } from '../../lambda/callbacks/domain/callback';
 import { isPromised } from '../../lambda/callbacks/domain/callback-request';
 import { streamedChanges } from '../../lambda/changes/adapters/stream-of-records';
+import type { StreamedChange } from '../../lambda/changes/ports/streamed-change';
 import type { OutgoingEvent } from '../../lambda/outbox/domain/outgoing-event';
 import { EVENT_SCHEMAS, type EventName } from '../../lambda/outbox/http/event-schemas';
 import { eventsOf } from '../../lambda/outbox/http/events-of';
@@ -28,26 +29,36 @@ interface Publishing {
 /** The function dies: nobody hears of it again, and its memory is gone. */
 class Killed extends Error {}
 
+/** What a history wrote, as it is published. It may be published several times. */
+export interface Writes {
+  shards: readonly (readonly StreamedChange[])[];
+  callbacks: readonly Callback[];
+}
+
+export function writesOf(written: readonly ItemWrite[]): Writes {
+  return { shards: shardsOf(written).map(streamedChanges), callbacks: written.map(({ after }) => fromItem(after)) };
+}
+
 /**
  * Publishes what a history wrote, as the table's stream brings it: in the order of each item, the shards side by side, in batches, until each is done. Returns the promises that
  * this broke, in words.
  */
-export async function checkOutbox(written: readonly ItemWrite[], publishing: Publishing): Promise<string[]> {
+export async function checkOutbox(writes: Writes, publishing: Publishing): Promise<string[]> {
   const told: OutgoingEvent[] = [];
-  const shards = shardsOf(written).map((records) => ({ records, publish: newEnvironment(told, publishing) }));
-  while (shards.some(({ records }) => records.length > 0)) {
-    const shard = publishing.chance.oneOf(shards.filter(({ records }) => records.length > 0));
-    const batch = streamedChanges(shard.records.slice(0, publishing.chance.wholeBetween(1, 20)));
+  const shards = writes.shards.map((changes) => ({ changes: [...changes], publish: newEnvironment(told, publishing) }));
+  while (shards.some(({ changes }) => changes.length > 0)) {
+    const shard = publishing.chance.oneOf(shards.filter(({ changes }) => changes.length > 0));
+    const batch = shard.changes.slice(0, publishing.chance.wholeBetween(1, 20));
     try {
       const { failedFrom } = await shard.publish(batch);
-      shard.records.splice(0, failedFrom === undefined ? batch.length : batch.findIndex(({ position }) => position === failedFrom));
+      shard.changes.splice(0, failedFrom === undefined ? batch.length : batch.findIndex(({ position }) => position === failedFrom));
     } catch (error) {
       if (!(error instanceof Killed)) throw error;
       shard.publish = newEnvironment(told, publishing);
     }
   }
   publishing.tally.count('outbox: history published');
-  return [...misfitsOf(told), ...differences(told, written), ...repeatsOf(told, publishing)];
+  return [...misfitsOf(told), ...differences(told, writes.callbacks), ...repeatsOf(told, publishing)];
 }
 
 const SHARDS = 3;
@@ -57,10 +68,11 @@ function shardsOf(written: readonly ItemWrite[]): DynamoDBRecord[][] {
   for (const [nth, { before, after, isCopy }] of written.entries()) {
     const key = [...`${after.subject}${after.slot}`].reduce((sum, letter) => sum + letter.charCodeAt(0), 0);
     const image = (item: CallbackItem) => marshall({ ...item, format: CALLBACK_FORMAT, ...(!isCopy && { savedBy: 'a write' }) }, { removeUndefinedValues: true }) as NonNullable<DynamoDBRecord['dynamodb']>['NewImage'] & object;
-    const { subject, slot } = image(after);
+    const newImage = image(after);
+    const { subject, slot } = newImage;
     shards[key % SHARDS]!.push({
       eventName: before ? 'MODIFY' : 'INSERT',
-      dynamodb: { SequenceNumber: String(nth), ApproximateCreationDateTime: 1_795_000_000 + nth, Keys: { subject: subject!, slot: slot! }, NewImage: image(after), ...(before && { OldImage: image(before) }) },
+      dynamodb: { SequenceNumber: String(nth), ApproximateCreationDateTime: 1_795_000_000 + nth, Keys: { subject: subject!, slot: slot! }, NewImage: newImage, ...(before && { OldImage: image(before) }) },
     });
   }
   return shards;
@@ -128,7 +140,7 @@ function repeatsOf(told: readonly OutgoingEvent[], { trouble }: Publishing): str
 }
 
 /** What all versions of a record together hold, counted without any comparison of two: as often it is told, under different ids. */
-function differences(told: readonly OutgoingEvent[], written: readonly ItemWrite[]): string[] {
+function differences(told: readonly OutgoingEvent[], callbacks: readonly Callback[]): string[] {
   const idsOf = new Map<string, Set<string>>();
   for (const { name, id, detail } of told) {
     const { callback, dial } = detail as { callback?: { id: string }; dial?: { id: string } };
@@ -138,7 +150,7 @@ function differences(told: readonly OutgoingEvent[], written: readonly ItemWrite
     idsOf.set(key, (idsOf.get(key) ?? new Set()).add(id));
   }
   const versions = new Map<string, Callback[]>();
-  for (const callback of written.map(({ after }) => fromItem(after))) versions.set(callback.id, [...(versions.get(callback.id) ?? []), callback]);
+  for (const callback of callbacks) versions.set(callback.id, [...(versions.get(callback.id) ?? []), callback]);
   return [...versions].flatMap(([id, saved]) =>
     Object.entries(countsOf(saved)).flatMap(([what, expected]) => {
       const published = idsOf.get(`${id} ${what}`)?.size ?? 0;
