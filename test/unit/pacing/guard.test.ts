@@ -34,9 +34,11 @@ test('keeps every row of fifty answers or more under the target rate, whatever m
         return isSo ? 1 : 0;
       });
       const sums = abandoned.reduce<number[]>((before, one) => [...before, before.at(-1)! + one], [0]);
+      let highest = 0;
       for (let from = 0; from < abandoned.length; from += 1) {
-        for (let to = from + 50; to <= abandoned.length; to += 1) expect((sums[to]! - sums[from]!) / (to - from)).toBeLessThanOrEqual(usual.targetRate);
+        for (let to = from + 50; to <= abandoned.length; to += 1) highest = Math.max(highest, (sums[to]! - sums[from]!) / (to - from));
       }
+      expect(highest).toBeLessThanOrEqual(usual.targetRate);
     }),
     { numRuns: 30 },
   );
