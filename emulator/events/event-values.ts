@@ -17,10 +17,14 @@ function below(value: unknown, { rest, way }: { rest: string | undefined; way: s
   if (Array.isArray(value)) return value.flatMap((element, index) => inElement({ element, index }, { rest, way: `${way}[]` }, places));
   if (typeof value !== 'object' || value === null) return rest === undefined ? [{ value, places }] : [];
   if (rest === undefined) return [];
-  return Object.entries(value).flatMap(([name, member]) => {
-    if (name === rest) return below(member, { rest: undefined, way: `${way}.${name}` }, places);
-    return rest.startsWith(`${name}.`) ? below(member, { rest: rest.slice(name.length + 1), way: `${way}.${name}` }, places) : [];
-  });
+  return stepsInto(value, rest).flatMap((name) => below((value as Record<string, unknown>)[name], { rest: name === rest ? undefined : rest.slice(name.length + 1), way: `${way}.${name}` }, places));
+}
+
+/** The names of members with which the rest of a path may go on. */
+function stepsInto(value: object, rest: string): string[] {
+  const names: string[] = [];
+  for (let dot = rest.indexOf('.'); dot !== -1; dot = rest.indexOf('.', dot + 1)) names.push(rest.slice(0, dot));
+  return [...names, rest].filter((name) => Object.hasOwn(value, name));
 }
 
 /** Only objects and arrays hold several fields, which must then be those of one element. */

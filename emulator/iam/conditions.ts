@@ -43,27 +43,42 @@ const negated: Record<string, string> = {
   NumericNotEquals: 'NumericEquals',
 };
 
+/** Says of the values of a key, which may be absent, whether they fulfil a condition. */
+type Holds = (given: string[] | undefined) => boolean;
+
+/** What a block asks, by keys in lower case. A block is asked again and again, and is never changed. */
+const conditions = new WeakMap<ConditionBlock, { key: string; holds: Holds }[]>();
+
 /** Whether every condition holds. An operator that is not known is refused by name. */
 export function conditionsHold(block: ConditionBlock | undefined, context: ConditionContext): boolean {
+  if (!block) return true;
   const values = new Map(Object.entries(context).map(([key, value]) => [key.toLowerCase(), listOf(value)]));
-  return Object.entries(block ?? {}).every(([operator, keys]) =>
-    Object.entries(keys).every(([key, wanted]) => holds(operator, values.get(key.toLowerCase()), listOf(wanted).map(String))),
-  );
+  return conditionsOf(block).every(({ key, holds }) => holds(values.get(key)));
 }
 
-function holds(operator: string, given: string[] | undefined, wanted: string[]): boolean {
-  if (operator === 'Null') return (given === undefined) === (wanted[0]?.toLowerCase() === 'true');
+function conditionsOf(block: ConditionBlock): { key: string; holds: Holds }[] {
+  const known = conditions.get(block);
+  if (known) return known;
+  const made = Object.entries(block).flatMap(([operator, keys]) => Object.entries(keys).map(([key, wanted]) => ({ key: key.toLowerCase(), holds: condition(operator, listOf(wanted).map(String)) })));
+  conditions.set(block, made);
+  return made;
+}
+
+function condition(operator: string, wanted: string[]): Holds {
+  if (operator === 'Null') return (given) => (given === undefined) === (wanted[0]?.toLowerCase() === 'true');
   const { quantifier, name, ifExists } = partsOf(operator);
-  if (given === undefined && ifExists) return true;
   const positive = Object.hasOwn(negated, name) ? negated[name] : undefined;
   const compare = Object.hasOwn(operators, positive ?? name) ? operators[positive ?? name] : undefined;
-  if (!compare)
-    throw new NotEmulated(`condition operator ${operator}. Known are: Null, ${[...Object.keys(operators), ...Object.keys(negated)].join(', ')}.`);
-  const matches = (value: string) => wanted.some((one) => compare(one, value)) !== (positive !== undefined);
-  if (quantifier === 'ForAllValues') return (given ?? []).every(matches);
-  if (quantifier === 'ForAnyValue') return (given ?? []).some(matches);
-  if (given === undefined) return positive !== undefined;
-  return positive ? given.every(matches) : given.some(matches);
+  return (given) => {
+    if (given === undefined && ifExists) return true;
+    if (!compare)
+      throw new NotEmulated(`condition operator ${operator}. Known are: Null, ${[...Object.keys(operators), ...Object.keys(negated)].join(', ')}.`);
+    const matches = (value: string) => wanted.some((one) => compare(one, value)) !== (positive !== undefined);
+    if (quantifier === 'ForAllValues') return (given ?? []).every(matches);
+    if (quantifier === 'ForAnyValue') return (given ?? []).some(matches);
+    if (given === undefined) return positive !== undefined;
+    return positive ? given.every(matches) : given.some(matches);
+  };
 }
 
 function partsOf(operator: string): { quantifier?: string; name: string; ifExists: boolean } {

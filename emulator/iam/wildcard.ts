@@ -1,13 +1,13 @@
-const compiled = new Map<string, RegExp>();
+const compiled = { exactly: new Map<string, RegExp>(), inAnyCase: new Map<string, RegExp>() };
 
 /** IAM's wildcards: `*` is any run of characters, `?` any one character. Actions do not mind case; the rest does. */
 export function matchesWildcard(pattern: string, value: string, ignoreCase = false): boolean {
-  const key = `${ignoreCase ? 'i' : ''}:${pattern}`;
-  let expression = compiled.get(key);
+  const expressions = ignoreCase ? compiled.inAnyCase : compiled.exactly;
+  let expression = expressions.get(pattern);
   if (!expression) {
     const source = pattern.replace(/[.+^${}()|[\]\\]/g, '\\$&').replace(/\*/g, '.*').replace(/\?/g, '.');
     expression = new RegExp(`^${source}$`, ignoreCase ? 'is' : 's');
-    compiled.set(key, expression);
+    expressions.set(pattern, expression);
   }
   return expression.test(value);
 }

@@ -87,6 +87,19 @@ describe('the account', () => {
     expect(() => iam.authorize(request)).toThrow('with an explicit deny in an identity-based policy');
   });
 
+  it('decides by the condition of now, once a policy is put in the place of one that was asked', () => {
+    const iam = createIam({ accountId: '111122223333' });
+    const { accessKeyId } = iam.createRole({ name: 'reader' });
+    const mayRead = (key: string) => () => iam.authorize({ principal: iam.principalOf(accessKeyId), action: 'dynamodb:GetItem', resource: table, context: { 'dynamodb:LeadingKeys': [key] } });
+    const grant = (keys: string) => iam.putRolePolicy('reader', { name: 'own', document: { Statement: { ...get, Effect: 'Allow', Condition: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': keys } } } } });
+    grant('mark#*');
+    expect(mayRead('mark#1')).not.toThrow();
+    expect(mayRead('link#1')).toThrow('not authorized');
+    grant('link#*');
+    expect(mayRead('mark#1')).toThrow('not authorized');
+    expect(mayRead('link#1')).not.toThrow();
+  });
+
   it('lets its administrator, and keys nobody handed out, do everything', () => {
     const iam = createIam({ accountId: '111122223333' });
     expect(() => iam.authorize({ principal: iam.principalOf('test'), action: 'iam:Anything', resource: '*' })).not.toThrow();
