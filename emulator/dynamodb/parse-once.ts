@@ -4,6 +4,8 @@ import type { Item } from './wire-types';
 export interface Context {
   attrNames?: Record<string, string>;
   attrVals?: Item;
+  /** Whether one value is of the type of another, and greater. */
+  compare: (how: 'GT', one: unknown, other: unknown) => boolean;
   unusedAttrNames: Record<string, true>;
   unusedAttrVals: Record<string, true>;
 }
@@ -20,8 +22,10 @@ interface Parsed {
 
 /** Texts that are kept at once. A program has some dozens. */
 const KEPT_AT_MOST = 1_000;
-/** These texts are parsed each time: one may be right with one value and wrong with another of the same type. */
-const DEPENDS_ON_VALUES = /between|attribute_type/i;
+/** This text is parsed each time: it may be right with one value and wrong with another of the same type. */
+const DEPENDS_ON_VALUES = /attribute_type/i;
+/** This one is wrong where its first value is greater than its second. */
+const DEPENDS_ON_ORDER = /between/i;
 
 /**
  * Returns a parser that reads a text once, and then puts other values of the same types into what it found. Dynalite reads each expression letter by letter: that took a tenth of the time
@@ -32,7 +36,8 @@ export function parseOnce(parse: Parse): Parse {
   return (text, { context }) => {
     if (DEPENDS_ON_VALUES.test(text)) return parse(text, { context });
     const { attrNames = {}, attrVals = {} } = context;
-    const key = JSON.stringify([text, attrNames, Object.entries(attrVals).map(([name, value]) => [name, ...Object.keys(value)])]);
+    const types = Object.entries(attrVals).map(([name, value]) => [name, ...Object.keys(value)]);
+    const key = JSON.stringify([text, attrNames, types, DEPENDS_ON_ORDER.test(text) && orderOf(context)]);
     const parsed = kept.get(key) ?? parseAnew(parse, text, context);
     if (parsed === undefined) return parse(text, { context });
     if (!kept.has(key)) {
@@ -43,6 +48,12 @@ export function parseOnce(parse: Parse): Parse {
     for (const name of parsed.used.values) delete context.unusedAttrVals[name];
     return copied(parsed.said, (part) => (parsed.values.has(part) ? attrVals[parsed.values.get(part)!] : undefined));
   };
+}
+
+/** Which values are greater than which. Only the parser knows which of them the text compares. */
+function orderOf({ attrVals = {}, compare }: Context): boolean[] {
+  const values = Object.values(attrVals);
+  return values.flatMap((one) => values.map((other) => compare('GT', one, other)));
 }
 
 /** Undefined: something is wrong with it. */
