@@ -1,5 +1,5 @@
 import { relative } from 'node:path';
-import ts from 'typescript';
+import { ts } from '../compiler';
 
 /** With more needs, a signature no longer says what a use case needs. */
 export const NEEDS_AT_MOST = 10;

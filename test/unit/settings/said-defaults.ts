@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import ts from 'typescript';
+import { ts } from '../../compiler';
 import type * as v from 'valibot';
 
 const FOLDER = join(__dirname, '../../../lib/settings');

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import ts from 'typescript';
+import { ts } from '../../compiler';
 
 const parsed = new Map<string, ts.SourceFile>();
 

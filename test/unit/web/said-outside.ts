@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import { ts } from '../../compiler';
 
 /** Attributes of elements and properties of objects that no person reads. */
 const UNREAD = /^(className|class|id|key|slot|href|target|rel|role|type|kind|variant|size|name|iconName|icon|color|fontSize|fontWeight|float|display|textAlign|padding|margin|direction|alignItems|format|field|value|src|lang|locale|style|method|inputMode|autoComplete|headers|trackBy|status|mode|unit|unitDisplay|hour|minute|second|weekday|day|month|year|timeZoneName|code)$/;

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import ts from 'typescript';
+import { ts } from '../../compiler';
 import { PAGE_TEXTS } from '../../../web/words/all-texts';
 import { parsedFile } from './parsed';
 

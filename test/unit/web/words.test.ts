@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import ts from 'typescript';
+import { ts } from '../../compiler';
 import { namesIn } from '../../../lib/wording/said';
 import { pageLanguage } from '../../../web/words/page-language';
 import { PAGE_TEXTS } from '../../../web/words/all-texts';
