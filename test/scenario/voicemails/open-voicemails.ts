@@ -8,7 +8,7 @@ export const { recordings, transcripts } = voicemailExpress;
 
 /** The product beside an installation of Voicemail Express, on virtual time. */
 export async function openVoicemails({ endTasks = false, quietWork = false } = {}) {
-  const stage = await startStage({ virtual: true, settings: ({ quietRoutingProfileId }) => ({ voicemails: { ...expressVoicemails, endTasks }, ...(quietWork && { quietWork: { routingProfileId: quietRoutingProfileId } }) }) });
+  const stage = await startStage({ virtual: true, settings: ({ quietRoutingProfileId }) => ({ voicemails: { ...expressVoicemails, ...(endTasks && { endTasks }) }, ...(quietWork && { quietWork: { routingProfileId: quietRoutingProfileId } }) }) });
   const { emulator, api } = stage;
   const agentIds = new Map([...emulator.connect.centre.store.users.values()].map(({ username, id }) => [username, id]));
   const queueUrl = stage.stack.outputs['VoicemailQueueUrl']!;
