@@ -12,6 +12,7 @@ function open(count: number, { secondsEach = 8, secondsPerItem = 1 } = {}) {
   const round = async ({ cutOffAfter = Infinity } = {}) => {
     left = 54.5;
     let done = 0;
+    let longest = 0;
     time.begin({ getRemainingTimeInMillis: () => left * 1000 });
     await goRound({
       async *list({ after = '', until = '~' }) {
@@ -20,12 +21,13 @@ function open(count: number, { secondsEach = 8, secondsPerItem = 1 } = {}) {
       ...{ mark, time, secondsEach },
       async work(item) {
         if (done === cutOffAfter) throw new Error('The function was cut off.');
-        expect(time.seconds()).toBeLessThanOrEqual(secondsEach);
+        longest = Math.max(longest, time.seconds());
         reached.push(item);
         done += 1;
         left -= secondsPerItem;
       },
     }).catch(() => undefined);
+    expect(longest).toBeLessThanOrEqual(secondsEach);
     return reached.splice(0);
   };
   return { items, mark, round };
