@@ -65,6 +65,17 @@ const failedReadings = Object.fromEntries(
 inBrowser(
   'the agent at their desk',
   {
+    'can say why a number is called, though the fields for it did not come at first': () =>
+      onStandIn(async ({ page }) => {
+        let asked = 0;
+        await page.route(/\/assets\/dial-details-/, (route) => ((asked += 1) === 1 ? route.abort() : route.fallback()));
+        await page.reload();
+        const number = page.getByLabel('Number', { exact: true });
+        await number.fill('+442079460177');
+        await page.getByLabel('Comment').fill('About the charger.');
+        expect([asked, await number.inputValue()]).toEqual([2, '+442079460177']);
+      }),
+
     'accepts an offered call, and goes to the next number, by the keyboard': () =>
       onStandIn(async ({ page, standIn }) => {
         await page.keyboard.press('Alt+Shift+N');

@@ -1,6 +1,7 @@
 import StatusIndicator from '@cloudscape-design/components/status-indicator';
 import { type ComponentType, useEffect, useState } from 'react';
 import { t } from '../words/t';
+import { loadPatiently } from './load-patiently';
 
 /**
  * A part of the page that is loaded when it is first shown. React's own `lazy` draws what was loaded behind everything else that waits to be drawn: on a busy machine, with a
@@ -11,9 +12,9 @@ export function later<Props extends object>(load: () => Promise<ComponentType<Pr
   return function Later(props: Props) {
     const [{ Part, error }, set] = useState<{ Part?: ComponentType<Props>; error?: unknown }>({ ...(loaded && { Part: loaded }) });
     useEffect(() => {
-      if (loaded) return undefined;
+      if (Part) return undefined;
       let isShown = true;
-      load().then(
+      loadPatiently(load).then(
         (part) => {
           loaded = part;
           if (isShown) set({ Part: part });

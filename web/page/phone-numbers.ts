@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { loadPatiently } from './load-patiently';
 import type * as NumberRules from './number-rules';
 
 /** The reader of numbers with its rules of all countries: a fifth of the page. The page is there before it. */
@@ -8,7 +9,7 @@ let loaded: PhoneNumbers | undefined;
 const listeners = new Set<() => void>();
 
 async function load(): Promise<void> {
-  loaded = await import('./number-rules');
+  loaded = await loadPatiently(() => import('./number-rules'));
   listeners.forEach((tell) => tell());
 }
 

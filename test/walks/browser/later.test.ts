@@ -37,6 +37,20 @@ inBrowser(
         expect(standIn.callbacks.queries).not.toHaveLength(0);
       }),
 
+    'takes no typed number with it if it does not come': () =>
+      onStandIn(async ({ page }) => {
+        const part = /\/assets\/dial-details-/;
+        await page.route(part, (route) => route.abort());
+        await page.reload();
+        const number = page.getByLabel('Number', { exact: true });
+        await number.fill('+442079460177');
+        await page.getByText('The form cannot be shown').waitFor();
+        expect(await number.inputValue()).toBe('+442079460177');
+        await page.unroute(part);
+        await page.getByRole('button', { name: 'Show again' }).click();
+        await page.getByLabel('Comment').waitFor();
+      }),
+
     'is drawn while the page draws news all the time; control: what React loads by `lazy` is not': async () => {
       expect(await isDrawnMeanwhile('later', 60)).toBe(true);
       expect(await isDrawnMeanwhile('lazy', 60)).toBe(false);

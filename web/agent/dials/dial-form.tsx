@@ -10,6 +10,7 @@ import { BeforeYouClick } from '../before-you-click';
 import { onEscape } from '../../page/beside';
 import { later } from '../../page/later';
 import { usePhoneNumbers } from '../../page/phone-numbers';
+import { SectionBoundary } from '../../page/section-boundary';
 import { useUnfolded } from '../../page/use-unfolded';
 import { type DialDetailsValue, NO_DETAILS } from './dial-details-value';
 import { t } from '../../words/t';
@@ -60,7 +61,9 @@ export function DialForm({ me, sending, onCall }: DialFormProps) {
         </Container>
         {typed && unfolded && (
           <div className="dial-details">
-            <DialDetails me={me} number={number} details={details} onChange={setDetails} />
+            <SectionBoundary name={t('The form')}>
+              <DialDetails me={me} number={number} details={details} onChange={setDetails} />
+            </SectionBoundary>
           </div>
         )}
       </form>
