@@ -76,6 +76,18 @@ inBrowser(
         expect([asked, await number.inputValue()]).toEqual([2, '+442079460177']);
       }),
 
+    'loses nothing of a number that is typed on after Escape has folded its fields': () =>
+      onStandIn(async ({ page }) => {
+        const number = page.getByLabel('Number', { exact: true });
+        await number.fill('+4420794601');
+        await page.getByLabel('Comment').waitFor();
+        await page.keyboard.press('Escape');
+        await page.getByLabel('Comment').waitFor({ state: 'detached' });
+        await page.keyboard.type('77');
+        await page.getByLabel('Comment').waitFor();
+        expect(await number.inputValue()).toBe('+442079460177');
+      }),
+
     'accepts an offered call, and goes to the next number, by the keyboard': () =>
       onStandIn(async ({ page, standIn }) => {
         await page.keyboard.press('Alt+Shift+N');

@@ -18,14 +18,16 @@ export function useUnfolded<Part extends HTMLElement>(): Unfolded<Part> {
       if (part.current?.contains(target)) setUnfolded(true);
       else if (target.closest('#root')) setUnfolded(false);
     };
-    document.addEventListener('focusin', onFocus);
     // What is typed after Escape is meant for it again.
-    const element = part.current;
-    const onInput = () => setUnfolded(true);
-    element?.addEventListener('input', onInput);
+    const onInput = ({ target }: Event) => {
+      if (target instanceof Element && part.current?.contains(target)) setUnfolded(true);
+    };
+    document.addEventListener('focusin', onFocus);
+    // On the document, React has heard of the input before. On the part it had not, drew the field again as it was, and what was typed was lost.
+    document.addEventListener('input', onInput);
     return () => {
       document.removeEventListener('focusin', onFocus);
-      element?.removeEventListener('input', onInput);
+      document.removeEventListener('input', onInput);
     };
   }, []);
   return { part, unfolded, fold: () => setUnfolded(false) };
