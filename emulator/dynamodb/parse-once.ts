@@ -50,7 +50,7 @@ export function parseOnce(parse: Parse): Parse {
   };
 }
 
-/** Which values are greater than which. Only the parser knows which of them the text compares. */
+/** Compares each value with each other one: only the parser knows which of them the text compares. */
 function orderOf({ attrVals = {}, compare }: Context): boolean[] {
   const values = Object.values(attrVals);
   return values.flatMap((one) => values.map((other) => compare('GT', one, other)));

@@ -46,7 +46,7 @@ const negated: Record<string, string> = {
 /** Says of the values of a key, which may be absent, whether they fulfil a condition. */
 type Holds = (given: string[] | undefined) => boolean;
 
-/** What a block asks, by keys in lower case. A block is asked again and again, and is never changed. */
+/** Each block is read once, because it is asked again and again, and is never changed. Keys are in lower case. */
 const conditions = new WeakMap<ConditionBlock, { key: string; holds: Holds }[]>();
 
 /** Whether every condition holds. An operator that is not known is refused by name. */

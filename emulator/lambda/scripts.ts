@@ -39,7 +39,7 @@ function asFunctionBody(source: string): string {
 
 interface Kept {
   code: string;
-  /** Where it is kept as V8 has compiled it, with the functions that it called when it ran. Another V8 has its own, and so has one with other flags. */
+  /** The file that holds what V8 has compiled of the code. Another version of V8 has its own file, and so has one with other flags. */
   compiled: string;
 }
 
@@ -67,7 +67,7 @@ function writeWhereAllowed(place: string, content: string | Buffer): void {
   }
 }
 
-/** What V8 has compiled goes on naming the file that it was compiled of. That of another one is no use, though its code be the same. */
+/** V8's compiled code names the file that it came from, so it serves no other file, even if that holds the same code. */
 function readCompiled(place: string, file: string): Buffer | undefined {
   const content = existsSync(place) ? readFileSync(place) : Buffer.alloc(0);
   const head = headOf(file);

@@ -29,7 +29,7 @@ interface Publishing {
 /** The function dies: nobody hears of it again, and its memory is gone. */
 class Killed extends Error {}
 
-/** What a history wrote, as it is published. It may be published several times. */
+/** A history's writes, ready to be published, several times if need be. */
 export interface Writes {
   shards: readonly (readonly StreamedChange[])[];
   callbacks: readonly Callback[];

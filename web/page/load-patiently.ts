@@ -1,4 +1,4 @@
-/** What does not come is asked for again after each of these. A connection is away for a moment more often than a file is gone. */
+/** A part that does not come is asked for again after each of these pauses: a connection is away for a moment more often than a file is gone. */
 const pausesMilliseconds = [500, 2_000, 5_000];
 
 /** Loads a part of the page. Rejects as the last try did. */

@@ -23,7 +23,7 @@ export function useUnfolded<Part extends HTMLElement>(): Unfolded<Part> {
       if (target instanceof Element && part.current?.contains(target)) setUnfolded(true);
     };
     document.addEventListener('focusin', onFocus);
-    // On the document, React has heard of the input before. On the part it had not, drew the field again as it was, and what was typed was lost.
+    // React listens below the document, and so hears of the input first. A listener on the part comes before React, which then draws the field as it was: what was typed is lost.
     document.addEventListener('input', onInput);
     return () => {
       document.removeEventListener('focusin', onFocus);
